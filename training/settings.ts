@@ -10,7 +10,7 @@ const TIMES = { prompts: 3, 'follow-ups': 3, delivery: 4, fields: 1, virtues: 3 
  * usually write, and simple ones that look alike, would be too few beside them.
  */
 const TWICE =
-  /basics-e|natural|short-banks|visions|everyday|scene-numbers|dropped-devices|weak-answers|nothing|in-passing|condensed|star-(polished|second|third)|trade-lists|banks-second|first-cases|evidence-plain/;
+  /basics-e|natural|everyday|scene-numbers|dropped-devices|weak-answers|nothing|in-passing|condensed|star-(polished|second|third)|trade-lists|banks-second|first-cases|evidence-plain/;
 
 /** Everything that was chosen by trying, on kept texts and on public passages together. */
 export const SETTINGS = {

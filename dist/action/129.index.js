@@ -1,2 +1,2 @@
 "use strict";exports.id=129,exports.ids=[129],exports.modules={6129:(function(e,t,n){n.r(t),n.d(t,{renderCompact:function(){return renderCompact}}),n(752);var r=n(2706);function renderCompact(e,{quiet:t,displayPath:n}){let i=e.verdict===`fail`?(0,r.M)(e):null,a=e.findings.filter(({severity:e})=>!t||e===`error`).map(({filePath:e,line:t,column:i,severity:a,message:o,ruleId:s})=>{let[c]=o.split(`
-`);return`${(0,r.bt)(`${n(e)}:${t}:${i}: ${a}: ${c} [${s}]`)}\n`}).join(``);return i===null?a:`${a}fail: ${i}\n`}})};
+`);return`${(0,r.Ct)(`${n(e)}:${t}:${i}: ${a}: ${c} [${s}]`)}\n`}).join(``);return i===null?a:`${a}fail: ${i}\n`}})};

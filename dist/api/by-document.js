@@ -1,3 +1,4 @@
+import { t as countBefore } from "./binary-search.js";
 import { c as addTo, l as groupBy } from "./order.js";
 // src/linter/by-document.ts
 /** Gives the document that a finding belongs to: of the stories of a bank the one that its line lies in. */
@@ -26,15 +27,9 @@ function groupByDocument(documents, findings) {
 }
 /** The last document that begins at or above a line, and of those that begin there the one with a number. */
 function lastBefore(documents, line, beside) {
-	let low = 0;
-	let high = documents.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((documents[middle]?.line ?? 0) <= line) low = middle + 1;
-		else high = middle;
-	}
-	const last = documents[low - 1];
-	for (let at = low - 1; last !== void 0 && documents[at]?.line === last.line; at--) {
+	const index = countBefore(documents, (document) => document.line <= line) - 1;
+	const last = documents[index];
+	for (let at = index; last !== void 0 && documents[at]?.line === last.line; at--) {
 		const document = documents[at];
 		if ((document?.beside ?? 0) === beside) return document ?? null;
 	}

@@ -1,7 +1,7 @@
 import { t as SEVERITIES } from "./order.js";
 import { i as hasTooManyWarnings, t as countFindings } from "./verdict.js";
 import { n as PRODUCT } from "./product.js";
-import { l as shorten, r as inBackticks, s as plural } from "./message.js";
+import { c as plural, r as inBackticks, u as shorten } from "./message.js";
 // src/report/counts.ts
 /** Files that a line of counts names at most. */
 const NAMED = 5;
@@ -45,13 +45,13 @@ function scopeNote({ scope: { name, base, reason, hidden } }) {
 	return `${name.replace("-", " ")} since ${inBackticks(shorten(base ?? "", BASE_LENGTH))} only; ${elsewhere}`;
 }
 /**
-* `3 old findings fixed (drop them from the baseline with star-witness baseline --prune); 12 old findings not shown`; null
-* where the baseline knows nothing of what was judged.
+* ``3 old findings fixed (`star-witness baseline --prune` removes them); 12 old findings not shown``; null where the
+* baseline knows nothing of what was judged. `command`: how the user calls the command line.
 */
-function baselineNote({ baseline }, where = "not shown") {
+function baselineNote({ baseline }, { where = "not shown", command = PRODUCT } = {}) {
 	if (baseline === null) return null;
 	const { known, fixed } = baseline;
-	const notes = [fixed === 0 ? null : `${plural(fixed, "old finding")} fixed (\`${PRODUCT} baseline --prune\` removes ${fixed === 1 ? "it" : "them"})`, known.length === 0 ? null : `${plural(known.length, "old finding")} in the baseline ${where}`].filter((note) => note !== null);
+	const notes = [fixed === 0 ? null : `${plural(fixed, "old finding")} fixed (\`${command} baseline --prune\` removes ${fixed === 1 ? "it" : "them"})`, known.length === 0 ? null : `${plural(known.length, "old finding")} in the baseline ${where}`].filter((note) => note !== null);
 	return notes.length === 0 ? null : notes.join("; ");
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */

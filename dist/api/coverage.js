@@ -153,11 +153,18 @@ const EACH = set$1("each every");
 const OCCASIONS$1 = set$1("night day week month morning evening friday monday tuesday wednesday thursday sprint quarter time release deploy");
 const HABITS = set$1("whenever nightly daily weekly");
 const PERIODS = set$1("week month quarter year sprint half summer spring autumn winter semester term");
-const [BE_WORD, GOING, HAVE, IF$1, NEVER, NEXT, SHOULD, TO, WOULD] = [...set$1("be going have if never next should to would")];
+const [BE_WORD, GOING, HAVE, IF$1, NEVER, NEXT, NOW, SHOULD, TO, WHAT, WOULD] = [...set$1("be going have if never next now should to what would")];
+/** What describes a thing that is only thought of. */
+const IMAGINE = set$1("imagine picture envision suppose");
+const DREAM = set$1("dream dreamed dreamt dreaming daydream fantasize");
+const IDEALS = set$1("ideal dream vision");
+const OF_DREAM = set$1("of about");
+const WANT = set$1("want wish need");
 const LL = shapeId("'ll");
 const RE = shapeId("'re");
 const M = shapeId("'m");
 const D = shapeId("'d");
+const NOT$1 = shapeId("n't");
 const COMMA = shapeId("comma");
 const COLON = shapeId("colon");
 const SEMICOLON = shapeId("semicolon");
@@ -173,19 +180,32 @@ function intentsOf(tokens, { from, to }) {
 		let end = row + 1;
 		while (end < to && sentence[end] === sentence[row]) end++;
 		const whole = sentenceOf(tokens, row, end);
-		if (whole.isUnreal && whole.hasIf) intents.fill(2, row - from, end - from);
-		else readSentence(tokens, row, end, whole, intents.subarray(row - from, end - from));
+		const turn = whole.isImagined ? turnOf(tokens, row, end) : row;
+		const wishedTo = whole.isUnreal && whole.hasIf ? end : turn;
+		intents.fill(2, row - from, wishedTo - from);
+		readSentence(tokens, wishedTo, end, whole, intents.subarray(wishedTo - from, end - from));
 		row = end;
 	}
 	return intents;
 }
-function sentenceOf({ hash }, from, to) {
+/** The row at which a sentence turns to something else: `I dream of a gate, but what we have is a list`. */
+function turnOf({ hash, shape }, from, to) {
+	for (let row = from; row < to; row++) {
+		const word = hash[row];
+		if (shape[row] === SEMICOLON || TURNS.has(word) || word === NOW) return row;
+	}
+	return to;
+}
+function sentenceOf(tokens, from, to) {
+	const { hash, shape } = tokens;
 	const whole = {
 		isHabit: false,
 		hasIf: false,
 		isFuture: false,
-		isUnreal: false
+		isUnreal: false,
+		isImagined: false
 	};
+	const first = isSpoken(shape[from]) ? from : from + 1;
 	for (let row = from; row < to; row++) {
 		const word = hash[row];
 		const next = row + 1 < to ? hash[row + 1] : 0;
@@ -193,6 +213,11 @@ function sentenceOf({ hash }, from, to) {
 		if (word === IF$1) whole.hasIf = true;
 		if (word === NEXT && PERIODS.has(next)) whole.isFuture = true;
 		if (PAST_MODALS.has(word) && next === HAVE) whole.isUnreal = true;
+		if (IMAGINE.has(word) && row === first) whole.isImagined = true;
+		if (DREAM.has(word) && OF_DREAM.has(next)) whole.isImagined = true;
+		if (word === WHAT && row === first && FIRST$1.has(next) && WANT.has(hash[row + 2])) whole.isImagined = true;
+		const verb = IDEALS.has(word) && row <= first + 1 ? verbAfter(hash, shape, row, to) : -1;
+		if (verb !== -1 && shape[verb + 1] !== NOT$1) whole.isImagined = true;
 	}
 	return whole;
 }
@@ -240,7 +265,7 @@ function intentOfAuthor({ hash, shape }, from, to, whole) {
 	return word() === GOING && hash[row + 1] === TO ? 1 : 0;
 }
 /** The row of `is` after a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
-function verbBehind(hash, shape, row, to) {
+function verbAfter(hash, shape, row, to) {
 	for (let at = row + 1; at < Math.min(to, row + 1 + PLAN_WORDS) && isSpoken(shape[at]); at++) if (IS$1.has(hash[at])) return at;
 	return -1;
 }
@@ -251,9 +276,9 @@ function intentFrom({ hash, shape }, row, to, whole) {
 	const word = hash[row];
 	const next = row + 1 < to ? hash[row + 1] : 0;
 	if (INTENTION.has(word)) {
-		const verb = verbBehind(hash, shape, row, to);
-		const behind = verb !== -1 && verb + 1 < to ? hash[verb + 1] : 0;
-		if (verb === row + 1 || behind === TO) return behind === TO || behind === BE_WORD ? 1 : null;
+		const verb = verbAfter(hash, shape, row, to);
+		const after = verb !== -1 && verb + 1 < to ? hash[verb + 1] : 0;
+		if (verb === row + 1 || after === TO) return after === TO || after === BE_WORD ? 1 : null;
 	}
 	if (PAST_MODALS.has(word) && next === HAVE) return 3;
 	if (word === SHOULD) return 1;
@@ -491,7 +516,7 @@ function sigmoid(x) {
 // src/reader/passages.ts
 /** Tokens that may lie between two parts of one passage. */
 const GAP = 3;
-/** How far below the loudest token its neighbors may be to belong to it. */
+/** How far below the highest token its neighbors may be to belong to it. */
 const FALL = 2;
 /** Words that a passage has at least where its clause has them: fewer say nothing to a reader. */
 const READABLE = 8;
@@ -565,7 +590,7 @@ function passagesIn(tokens, range, logits, scale) {
 	}
 	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
 }
-/** The rows around the token that says it the loudest, within its sentence. */
+/** The rows around the token with the highest logit, within its sentence. */
 function stretchAround(tokens, { from }, logits, top, scale) {
 	const { sentence } = tokens;
 	const own = sentence[from + top];

@@ -1,4 +1,4 @@
-import { a as listOf, s as plural } from "./message.js";
+import { a as listOf, c as plural } from "./message.js";
 import { F as hashOf, I as pairHash, f as stateOf } from "./coverage.js";
 // src/text/spoken-time.ts
 /** The seconds that it takes to say so many words. */
@@ -6,7 +6,7 @@ function secondsFor(words, wordsPerMinute) {
 	return words * 60 / wordsPerMinute;
 }
 /** `45 seconds`, `2 minutes`, `1 minute and 5 seconds`. */
-function sayDuration(seconds) {
+function longDuration(seconds) {
 	const minutes = Math.floor(seconds / 60);
 	const rest = seconds % 60;
 	const parts = [plural(minutes, "minute"), plural(rest, "second")].filter((part) => !part.startsWith("0 "));
@@ -118,4 +118,4 @@ function strengthOf(answer) {
 		confidence: (answer.confidence.mechanism + answer.confidence.evidence) / 2
 	};
 }
-export { secondsFor as a, sayDuration as i, portfolioEntries as n, shortDuration as o, sharedMinima as r, fingerprintOfStory as t };
+export { secondsFor as a, longDuration as i, portfolioEntries as n, shortDuration as o, sharedMinima as r, fingerprintOfStory as t };

@@ -1,6 +1,6 @@
 import { t as documentFinder } from "./by-document.js";
 import { c as addTo } from "./order.js";
-import { a as listOf, s as plural } from "./message.js";
+import { a as listOf, c as plural } from "./message.js";
 /** Lines that are named of the notes left out. */
 const NAMED_LINES = 10;
 /** All findings, but of each document at most `limit` notes: the first ones. A file that is not one counts as one. */

@@ -1,5 +1,5 @@
 import { t as SEVERITIES } from "./order.js";
-import { l as shorten, s as plural } from "./message.js";
+import { c as plural, u as shorten } from "./message.js";
 import { r as logLine, s as visible } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, t as baselineNote } from "./counts.js";

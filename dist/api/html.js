@@ -1,8 +1,8 @@
 import { n as groupByDocument, t as documentFinder } from "./by-document.js";
-import { i as sayDuration, n as portfolioEntries, o as shortDuration } from "./entries.js";
+import { i as longDuration, n as portfolioEntries, o as shortDuration } from "./entries.js";
 import { V as capitalized, f as stateOf, l as strengthOf, n as coverageOf, o as STRENGTHS, s as compareStrength, t as DIMENSIONS, y as POINTS } from "./coverage.js";
 import { i as mostSevereFirst, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
-import { l as shorten, o as percent, r as inBackticks, s as plural } from "./message.js";
+import { c as plural, r as inBackticks, s as percent, u as shorten } from "./message.js";
 import { o as urlPath, t as htmlText } from "./escape.js";
 import { n as PRODUCT, r as VERSION } from "./product.js";
 import { a as scopeNote, i as judgedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
@@ -239,7 +239,7 @@ function changesSection(report, { cards }) {
 	const sentences = [
 		outcomesOf(report, entriesOf(report)),
 		gapSentence(report),
-		baselineNote(report, "shown below, not counted in the verdict")
+		baselineNote(report, { where: "shown below, not counted in the verdict" })
 	].filter((each) => each !== null);
 	const changed = cards.filter(({ document }) => document.change !== null);
 	if (sentences.length + changed.length === 0) return null;
@@ -420,7 +420,7 @@ function answerSection(answer, told, question) {
 	const { line, prompt, elements, score, english } = answer;
 	const heading = prompt === null ? "Answer" : html`Answer to <code>${prompt}</code>`;
 	const seconds = told?.seconds ?? null;
-	const spoken = seconds === null ? "" : `, ${sayDuration(seconds)} to say`;
+	const spoken = seconds === null ? "" : `, ${longDuration(seconds)} to say`;
 	const passages = passagesElsewhere(answer, told);
 	return html`<section class="answer">
 <h4>${heading} <span class="muted">line ${line}</span></h4>

@@ -1,11 +1,12 @@
 import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as listOf, c as quoted, i as lineNumbers, l as shorten, n as composeMessage, r as inBackticks, s as plural, t as choicesIn } from "./message.js";
+import { a as listOf, c as plural, i as lineNumbers, l as quoted, n as composeMessage, o as onOneLine$1, r as inBackticks, t as choicesIn } from "./message.js";
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { a as suggest, i as spaced, n as isSlip, o as suggestSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { A as LABEL_WORDS$1, B as shapeId, C as passageAround, D as log, E as exp, F as hashOf$1, I as pairHash, L as FIRST_NUMBER, M as FNV_OFFSET, N as FNV_PRIME, O as sigmoid, P as Tokens, R as isNumberShape, S as moodOf, T as stretchAround, V as capitalized, _ as Phrases, b as replacement, c as isReady, d as scoreAnswer, f as stateOf, g as TASKS, h as oncePer, j as intentsOf, k as LABELS, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as FAIL_ON, w as passagesIn, x as isNegation, y as POINTS$2, z as isSpoken } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
-import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { a as withLineFeeds, i as startOfLine, n as endOfLine, r as splitsPair, s as countBefore, t as LineIndex } from "./lines.js";
+import { a as secondsFor, i as longDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
+import { t as countBefore } from "./binary-search.js";
+import { a as withLineFeeds, i as startOfLine, n as endOfLine, r as splitsPair, t as LineIndex } from "./lines.js";
 import { a as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
 /** A glob that cannot be used. Its message says `expected ..., found ...`. */
@@ -263,7 +264,7 @@ function expandBraces(glob) {
 	];
 	const parts = commas.length === 0 ? expandBraces(inner).map((part) => `{${part}}`) : cuts.slice(1).flatMap((cut, index) => expandBraces(glob.slice((cuts[index] ?? 0) + 1, cut)));
 	if (parts.length * rest.length > 20) throw new GlobError(`expected braces for at most 20 globs, found more`);
-	return parts.flatMap((part) => rest.map((behind) => `${head}${part}${behind}`));
+	return parts.flatMap((part) => rest.map((after) => `${head}${part}${after}`));
 }
 /** The first pair of braces, with the commas that are in no pair within it. */
 function firstBraces(glob) {
@@ -318,15 +319,15 @@ var BankStoryTypes = class {
 			if (entry.type === null) return {
 				entry,
 				isIn: () => false,
-				isMet: true
+				isMatched: true
 			};
-			if (entry.title !== null) addTo(this.byTitle, keyOf$4(entry.title), index);
-			else if (entry.tag !== null) addTo(this.byTag, keyOf$4(entry.tag), index);
+			if (entry.title !== null) addTo(this.byTitle, keyOf$5(entry.title), index);
+			else if (entry.tag !== null) addTo(this.byTag, keyOf$5(entry.tag), index);
 			else this.ofFiles.push(index);
 			return {
 				entry,
 				isIn: entry.files === null ? () => true : globMatcher(entry.files),
-				isMet: false
+				isMatched: false
 			};
 		});
 	}
@@ -335,25 +336,25 @@ var BankStoryTypes = class {
 		if (this.entries.length === 0) return null;
 		if (title !== "" && this.titles.size < MAX_TITLES) this.titles.add(title);
 		const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-		const own = new Set(tags.map(({ text }) => keyOf$4(text)));
+		const own = new Set(tags.map(({ text }) => keyOf$5(text)));
 		const asked = [
 			...this.ofFiles,
-			...this.byTitle.get(keyOf$4(title)) ?? [],
+			...this.byTitle.get(keyOf$5(title)) ?? [],
 			...[...own].flatMap((tag) => this.byTag.get(tag) ?? [])
 		];
 		let last = -1;
 		for (const index of asked) {
 			const one = this.entries[index];
 			if (one === void 0 || !one.isIn(path)) continue;
-			if (one.entry.tag !== null && !own.has(keyOf$4(one.entry.tag))) continue;
-			one.isMet = true;
+			if (one.entry.tag !== null && !own.has(keyOf$5(one.entry.tag))) continue;
+			one.isMatched = true;
 			last = Math.max(last, index);
 		}
 		return this.entries[last]?.entry.type ?? null;
 	}
 	/** The entries that have applied to no story so far, by their index, each with what was expected. */
-	unmet() {
-		return this.entries.flatMap(({ entry, isMet }, index) => isMet ? [] : [{
+	unmatched() {
+		return this.entries.flatMap(({ entry, isMatched }, index) => isMatched ? [] : [{
 			index,
 			message: this.messageFor(entry)
 		}]);
@@ -363,12 +364,12 @@ var BankStoryTypes = class {
 		if (title === null && tag === null) return `no story${where}, expected one`;
 		const found = `no story of a bank${where} has ${[...title === null ? [] : [`the title ${inBackticks(title)}`], ...tag === null ? [] : [`the tag ${inBackticks(tag)}`]].join(" and ")}`;
 		const near = title === null ? null : suggest(title, this.titles);
-		if (near !== null && title !== null && keyOf$4(near) !== keyOf$4(title)) return `${found}, did you mean ${inBackticks(near)}?`;
+		if (near !== null && title !== null && keyOf$5(near) !== keyOf$5(title)) return `${found}, did you mean ${inBackticks(near)}?`;
 		return `${found}, expected one that appears in the report`;
 	}
 };
 /** Titles and tags are compared without regard to case and to the number of blanks. */
-function keyOf$4(name) {
+function keyOf$5(name) {
 	return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 // src/config/config-error.ts
@@ -553,7 +554,12 @@ const LONGEST_PLACEHOLDER = 80;
 */
 const SLOT = /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
 const MARKER = /^(?:TODO|TBD|FIXME)\b/;
-const OPENING$3 = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, "g");
+/** What makes a `TODO` a thing that a sentence is about, or a word that it quotes. */
+const MENTION = /\b(?:(?:an?|the|each|every|any|no|one|another|last|first|old|open|stale|remaining|only|this|my|our|his|her|their)\s|(?:said|says|reads?|saying|reading|called|named|marked|tagged)\s\(?)$/i;
+/** UTF-16 units that can tell. */
+const MENTION_LENGTH = 16;
+/** A `<` after a letter belongs to the name of a type: `List<number>`. */
+const OPENING$3 = new RegExp(`[[{]|(?<![A-Za-z\\d])<|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, "g");
 /** A part of every opening, without costly lookarounds: most texts contain none. */
 const HINT$2 = /[[<{]|_\\?_|[XYZN] ?%|\$[XYZN]|XX|YY|ZZ|TODO|TBD|FIXME/;
 /**
@@ -627,9 +633,10 @@ var Placeholders = class {
 		return this.openings.has(word) || this.names.has(words) ? after : -1;
 	}
 };
-/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` is text. */
+/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` and `the last TODO` are text. */
 function markerEnd(text, start, marker) {
 	const end = start + marker.length;
+	if (MENTION.test(text.slice(Math.max(0, start - MENTION_LENGTH), start)) && !marker.endsWith(":")) return -1;
 	const opens = /(?:^|[\n([:;.!?])\s?$/.test(text.slice(Math.max(0, start - 2), start));
 	const closes = marker.endsWith(":") || /^\s?(?:$|[\n)\],;.!?])/.test(text.slice(end, end + 2));
 	return opens || closes ? end : -1;
@@ -668,6 +675,7 @@ var Vocabulary = class {
 	otherNames = /* @__PURE__ */ new Map();
 	canonicalNames = /* @__PURE__ */ new Map();
 	promptIds = /* @__PURE__ */ new Map();
+	typeIds;
 	questionIds = /* @__PURE__ */ new Map();
 	themeIds;
 	themeTitles;
@@ -686,6 +694,7 @@ var Vocabulary = class {
 		const themes = Object.entries(preset.themes);
 		this.themeIds = new Map(themes.map(([id]) => [normalizeKey$1(id), id]));
 		this.themeTitles = new Map(themes.toReversed().map(([id, title]) => [normalizeKey$1(title), id]));
+		this.typeIds = new Map(Object.entries(preset.storyTypes).toReversed().flatMap(([id, { title }]) => [id, title].map((name) => [normalizeKey$1(name), id])));
 		for (const [id, prompt] of Object.entries(preset.prompts)) {
 			this.promptIds.set(normalizeKey$1(id), id);
 			this.promptIds.set(normalizeKey$1(prompt.question), id);
@@ -701,7 +710,11 @@ var Vocabulary = class {
 		const name = this.canonical(heading);
 		return name !== null && !isMetaKey(name) ? name : null;
 	}
-	/** The prompt with this id or question, or null. */
+	/** The story type with this id or title, in any case, or null. */
+	typeOf(text) {
+		return this.typeIds.get(normalizeKey$1(text)) ?? null;
+	}
+	/** The prompt with this id or question, in any case, or null. */
 	promptOf(text) {
 		return this.promptIds.get(normalizeKey$1(text)) ?? null;
 	}
@@ -1763,11 +1776,12 @@ const HUMILITY = table([
 		"What was tried first, who was asked, and what the wait cost."
 	]
 ]);
+/** An incident is all that answers these, so they have no other theme. */
 const INCIDENTS = table([
 	[
 		"worst-outage",
 		"Walk me through the worst outage that you led.",
-		"incident-leadership ownership",
+		"incident-leadership",
 		"incident-command",
 		"Customer impact, roles, the hypotheses in order, and what became permanent."
 	],
@@ -1781,35 +1795,35 @@ const INCIDENTS = table([
 	[
 		"wrong-hypothesis",
 		"Tell me about an incident where the first hypothesis was wrong.",
-		"incident-leadership humility",
+		"incident-leadership",
 		"incident-command",
 		"What ruled it out, and how the team changed direction without losing time."
 	],
 	[
 		"incident-customers",
 		"How did you tell customers about a failure?",
-		"incident-leadership ownership",
+		"incident-leadership",
 		"incident-command security-hygiene",
 		"What was said, when, and what was not known yet."
 	],
 	[
 		"postmortem-change",
 		"Which change came out of a postmortem that you wrote?",
-		"incident-leadership safety-mechanisms",
+		"incident-leadership",
 		"incident-command",
 		"A mechanism with an owner and a date, and proof that it has worked since."
 	],
 	[
 		"repeat-incident",
 		"Tell me about an incident that happened twice.",
-		"incident-leadership humility",
+		"incident-leadership",
 		"incident-command",
 		"Why the first fix did not hold, and what holds now."
 	],
 	[
 		"model-incident",
 		"Tell me about a time a model behaved badly in production.",
-		"incident-leadership safety-mechanisms",
+		"incident-leadership",
 		"incident-command ai-eval-loop",
 		"How it was noticed, how it was contained, and the eval case that it became."
 	],
@@ -1823,7 +1837,7 @@ const INCIDENTS = table([
 	[
 		"rolled-back",
 		"Tell me about a release that you rolled back.",
-		"incident-leadership judgment",
+		"incident-leadership",
 		"incident-command parser-migration",
 		"The signal, who decided, how many minutes it took, and the second attempt."
 	]
@@ -2972,7 +2986,7 @@ const answerLength = {
 				speed
 			};
 			if (seconds < least && document.bank === null) {
-				const spoken = sayDuration(Math.floor(seconds));
+				const spoken = longDuration(Math.floor(seconds));
 				const change = plural(Math.ceil(least * speed / 60) - words, "word");
 				yield {
 					messageId: "tooShort",
@@ -2980,13 +2994,13 @@ const answerLength = {
 					data: {
 						...data,
 						spoken,
-						limit: sayDuration(least),
+						limit: longDuration(least),
 						change
 					},
 					about
 				};
 			} else if (seconds > most) {
-				const spoken = sayDuration(Math.ceil(seconds));
+				const spoken = longDuration(Math.ceil(seconds));
 				const change = plural(words - Math.floor(most * speed / 60), "word");
 				yield {
 					messageId: "tooLong",
@@ -2994,7 +3008,7 @@ const answerLength = {
 					data: {
 						...data,
 						spoken,
-						limit: sayDuration(most),
+						limit: longDuration(most),
 						change
 					},
 					about
@@ -3203,7 +3217,7 @@ function firstLine(text, { start, end }) {
 	};
 }
 /** A span without the blanks at its ends, or null when nothing else is in it. */
-function trimmed$1(text, { start, end }) {
+function trimmed(text, { start, end }) {
 	const first = text.slice(start, end).search(/\S/);
 	return first === -1 ? null : trimmedEnd(text, {
 		start: start + first,
@@ -3311,7 +3325,9 @@ function sentencesOf(reading, passages) {
 function sentencesWithout(reading, passages) {
 	return sentences(reading, passages, false);
 }
-function sentences({ tokens, range }, passages, holding) {
+/** A label in bold or italics, without the marks that open it: `Action:** `. */
+const LABEL$7 = /^[^\n:*_]{1,40}:(?:\*{1,3}|_{1,3})[ \t]+/;
+function sentences({ text, tokens, range }, passages, holding) {
 	const found = [];
 	let next = 0;
 	for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
@@ -3319,9 +3335,15 @@ function sentences({ tokens, range }, passages, holding) {
 		const end = tokens.end[(tokens.firstOf[sentence + 1] ?? 0) - 1] ?? 0;
 		while (next < passages.length && (passages[next]?.start ?? end) < end) next++;
 		const span = next > before === holding ? sentenceAt(tokens, sentence) : null;
-		if (span !== null) found.push(span);
+		if (span !== null) found.push(withoutLabel(text, span));
 	}
 	return found;
+}
+function withoutLabel(text, { start, end }) {
+	return {
+		start: start + (LABEL$7.exec(text.slice(start, Math.min(end, start + 48)))?.[0].length ?? 0),
+		end
+	};
 }
 /** A sentence without the punctuation at its ends, such as the dash of a list item; null if it has nothing else. */
 function sentenceAt({ start, end, shape, firstOf }, sentence) {
@@ -3555,28 +3577,48 @@ const TOKENS = [
 /** The first two parts are JSON in base64. */
 const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
 /** What comes between a name and its value, with the quotes and marks around either: `: `, `=`, ` was `. */
-const LINK$1 = "[\"'`*_]{0,3}(?:[ \\t]{0,8}[:=]{1,2}>?[ \\t\"'`*_]{0,12}|[ \\t](?:is|was)[ \\t][\"'`*_]{0,3}|[ \\t][\"'`])";
-const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd)${LINK$1}(?=(\\S{1,100}))`, "gi");
-const KEY$4 = new RegExp(`(?:token|secret|(?:api|access|auth|private|client|secret)[ _-]?key)${LINK$1}(?=([\\w+/=.~-]{1,100}))`, "gi");
+const LINK$1 = "[\"'`*_]{0,3}(?:[ \\t]{0,8}[:=]{1,2}>?[ \\t\"'`*_“]{0,12}|[ \\t](?:is|was)[ \\t][\"'`*_“]{0,3}|[ \\t][\"'`“])";
+const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd)${LINK$1}(?=\\S)`, "gi");
+const KEY$4 = new RegExp(`(?:token|secret|(?:api|access|auth|private|client|secret)[ _-]?key)${LINK$1}(?=\\S)`, "gi");
+/** UTF-16 units of a value that are judged. */
+const JUDGED_LENGTH = 100;
 const MIN_PASSWORD_LENGTH = 8;
 const MIN_KEY_LENGTH = 20;
-/** Unlike the name of a function, a generated key has many digits, and often changes between letters and digits. */
-const MIN_DIGITS = 4;
+/** The longest part of a key without hyphens and dots has at least so many characters. */
+const MIN_PART_LENGTH = 10;
+/** Characters that join words: `15-minute-link`, `min=8,max=64`, `device+serial`, `length>=12`, `PR#4321`. */
+const JOINER = /[-+=:,.|#<>/]+/;
+/** A mark that text rarely has between letters or digits without a blank. */
+const MARK_INSIDE = /[\p{L}\d]["'`()]*[!@$%^*?;~\\][!@$%^*?;~\\"'`()]*[\p{L}\d]/u;
+/** From a letter to a digit or back, and from a small letter to a capital. */
+const CHANGE$1 = /\p{L}(?=\d)|\d(?=\p{L})|\p{Ll}(?=\p{Lu})/gu;
+/** Generated values change that often, words rarely. */
 const MIN_CHANGES = 4;
-const CHANGE$1 = /[a-z](?=\d)|\d(?=[a-z])/gi;
-/** Characters that join words: `15-minute-link`, `min=8,max=64`, `device+serial`, `PR#4321`. */
-const JOINED = /[-+=:,.|#]/;
+/** What could be a word, or an abbreviation at the beginning: `SSOChangePasswordV2` has three. */
+const WORD_PART = /\p{Lu}?\p{Ll}{2,}|^\p{Lu}{3,}(?!\p{Ll})/gu;
+/** The share of such words in the names of code, which is higher than in what is generated. */
+const MIN_WORD_SHARE = .6;
+/** What Safari suggests: three groups, with a digit and a capital. */
+const SUGGESTED = /^(?=.*\d)(?=.*[a-z\d][A-Z])[a-zA-Z\d]{6}(?:-[a-zA-Z\d]{6}){2}$/;
 /** A code or a type: `RFC6238`, `bytes32`. */
 const CODE$1 = /^(?:[A-Z]+\d+|[a-z]+\d{1,3})$/;
-/** The name of a function or a class: `ChangePasswordV2Handler`. */
-const NAME = /^\w*[a-z\d][A-Z]\w*[a-z\d][A-Z]\w*$/;
+/** The name of a function or a class has several capitals. */
+const CAPITALS$1 = /^\w*[a-z\d][A-Z]\w*[a-z\d][A-Z]\w*$/;
 const HEXADECIMAL = /^[\da-f-]+$/i;
-/** The rest of a value that is longer than what is judged. */
-const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
-/** The end of a value: a closing mark, the next parameter of a URL, or the punctuation of a sentence. */
-const CLOSING$5 = /["'`<>&|]|[.,;:?)\]}*_]+$/;
+/** What ends a password: a blank, a closing quote, a tag, the next parameter or the next cell. */
+const PASSWORD_END = /\s|["'`](?=[,;:.)\]}>])|<\/?[a-z]+(?:\/?>|(?!\S))|[&;](?=[\w.-]+=)|\|(?!\S)/gi;
+const KEY_END$1 = /[\s"'`&|<>,;()[\]{}]/g;
+/** What ends a value in quotes. */
+const QUOTED_END = /* @__PURE__ */ new Map([
+	["\"", /[\s"]/g],
+	["'", /[\s']/g],
+	["`", /[\s`]/g],
+	["“", /[\s\u201d]/g]
+]);
+/** Punctuation and marks after a value. */
+const TRAILING = ".,;:?)]}*_<>&\"'`”";
 /** A value that only refers to one: a variable, a placeholder, a call, a path, an email or web address, a ticket. */
-const REFERENCE$1 = /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
+const REFERENCE$1 = /^~?\/|^\^?[<{[(\\.]|^&#|^[bfru]{1,2}["']|^[$%@!][\w.-]*$|^%\w*%$|^\$[{(]|^[\w.:]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
 /** Words with digits about how a password is stored, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */
 const WORD$9 = /^(?:(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v[\d/]+)$/i;
 /** The secrets that need no library: tokens by their form, passwords and keys by the name before them. */
@@ -3591,35 +3633,63 @@ function* credentialsIn(text) {
 		end: index + token.length,
 		what: "JSON Web Token"
 	};
-	yield* named$2(text, PASSWORD, "password", isPassword);
-	yield* named$2(text, KEY$4, "token or key", isKey);
+	yield* named$2(text, PASSWORD, "password", PASSWORD_END, isPassword);
+	yield* named$2(text, KEY$4, "token or key", KEY_END$1, isKey);
 }
-function* named$2(text, pattern, what, isSecret) {
-	for (const { 0: name, 1: behind = "", index } of text.matchAll(pattern)) {
+function* named$2(text, pattern, what, closing, isSecret) {
+	let end = 0;
+	for (const { 0: name, index } of text.matchAll(pattern)) {
 		const start = index + name.length;
-		const [value = ""] = behind.split(CLOSING$5, 1);
-		if (!isSecret(value) || REFERENCE$1.test(value) || isExampleSecret(value)) continue;
-		REST.lastIndex = start + value.length;
+		if (start < end) continue;
+		const quoted = QUOTED_END.get(name.slice(-1));
+		const judged = text.slice(start, start + JUDGED_LENGTH);
+		const written = judged.slice(0, endOfValue$1(judged, 0, quoted ?? closing));
+		const value = withoutTrailing(written);
+		if (isExampleSecret(quoted === void 0 ? value : written) || !isSecret(value) || REFERENCE$1.test(value)) continue;
+		end = endOfValue$1(text, start, quoted ?? closing);
+		if (!(quoted !== void 0 && /\S/.test(text.charAt(end)))) end = start + withoutTrailing(text.slice(start, end)).length;
 		yield {
 			start,
-			end: start + value.length + (REST.exec(text)?.[0].length ?? 0),
+			end,
 			what
 		};
 	}
 }
+/** Where the value that begins at an offset is closed, or the text ends. */
+function endOfValue$1(text, start, closing) {
+	closing.lastIndex = start;
+	return closing.exec(text)?.index ?? text.length;
+}
+/** A value without the punctuation after it. */
+function withoutTrailing(value) {
+	let end = value.length;
+	while (end > 0 && TRAILING.includes(value.charAt(end - 1))) end--;
+	return value.slice(0, end);
+}
 /** A plain word may say what happened to a password (`rotated`), and joined words may describe it. */
 function isPassword(value) {
-	return value.length >= MIN_PASSWORD_LENGTH && /\p{L}/u.test(value) && /\d/.test(value) && ![
-		JOINED,
-		CODE$1,
-		NAME,
-		WORD$9
-	].some((pattern) => pattern.test(value));
+	if (value.length < MIN_PASSWORD_LENGTH || !/\p{L}/u.test(value) || WORD$9.test(value)) return false;
+	const parts = value.split(JOINER);
+	if (SUGGESTED.test(value) || parts.some((part) => changesIn(part) >= MIN_CHANGES && !isWords(part))) return true;
+	if (!/\d/.test(value)) return MARK_INSIDE.test(value) && changesIn(value) >= 2 && !isWords(value);
+	if (parts.length > 1) return parts.some((part) => MARK_INSIDE.test(part));
+	return !CODE$1.test(value) && !(CAPITALS$1.test(value) && isWords(value));
 }
+/** Words and ids may be joined in the name of a key, but a part of a real one is generated. */
 function isKey(value) {
-	const changes = value.match(CHANGE$1)?.length ?? 0;
-	const digits = value.match(/\d/g)?.length ?? 0;
-	return value.length >= MIN_KEY_LENGTH && changes >= MIN_CHANGES && digits >= MIN_DIGITS && (!value.includes("-") || HEXADECIMAL.test(value));
+	const [key = ""] = /^[\w+/=.~-]*/.exec(value) ?? [];
+	if (key.length < MIN_KEY_LENGTH) return false;
+	return (HEXADECIMAL.test(key) ? [key] : key.split(/[-./]/)).some((part) => {
+		const digits = part.match(/\d/g)?.length ?? 0;
+		return part.length >= MIN_PART_LENGTH && changesIn(part) >= MIN_CHANGES && digits >= (isWords(part) ? 4 : 1);
+	});
+}
+/** Whether most of a text could be words. */
+function isWords(text) {
+	return (text.match(WORD_PART)?.join("").length ?? 0) >= text.length * MIN_WORD_SHARE;
+}
+function changesIn(text) {
+	return text.match(CHANGE$1)?.length ?? 0;
 }
 // src/confidential/frontmatter-end.ts
 /** Where the frontmatter of a text ends, also if nothing closes it; 0 without one. */
@@ -3630,7 +3700,7 @@ function endOfFrontmatter(text) {
 	return end === -1 ? text.length : end;
 }
 // src/confidential/decoded.ts
-const FENCE$2 = /^[ \t>]{0,20}(?:`{3,}|~{3,})[^\n]*$/gm;
+const FENCE$1 = /^[ \t>]{0,20}(?:`{3,}|~{3,})[^\n]*$/gm;
 /** What `src/bank` reads as data. */
 const DATA_FENCE = /[`~][ \t]*(?:ya?ml|json)\b/i;
 /** What makes words of the decoded text differ from those of the text. */
@@ -3717,9 +3787,9 @@ function dataIn(text) {
 		end
 	}];
 	let open = null;
-	FENCE$2.lastIndex = end;
-	for (let fence = FENCE$2.exec(text); fence !== null; fence = FENCE$2.exec(text)) if (open === null) open = {
-		start: FENCE$2.lastIndex,
+	FENCE$1.lastIndex = end;
+	for (let fence = FENCE$1.exec(text); fence !== null; fence = FENCE$1.exec(text)) if (open === null) open = {
+		start: FENCE$1.lastIndex,
 		isData: DATA_FENCE.test(fence[0])
 	};
 	else {
@@ -3930,8 +4000,8 @@ function isInternalHost(host) {
 }
 // src/confidential/name-words.ts
 /** A character of a script without blanks between words: each counts as a word. */
-const ALONE$1 = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]";
-const WORD$8 = new RegExp(`${ALONE$1}|(?:(?!${ALONE$1})[\\p{L}\\p{M}\\p{N}])+`, "gu");
+const ALONE$2 = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]";
+const WORD$8 = new RegExp(`${ALONE$2}|(?:(?!${ALONE$2})[\\p{L}\\p{M}\\p{N}])+`, "gu");
 const ACCENTS = /[\u0300-\u036f]/g;
 /** The words of a text. The `s` of `Acme's` is not one. */
 function nameWordsIn(text) {
@@ -3941,7 +4011,7 @@ function nameWordsIn(text) {
 		words.push({
 			start,
 			end: start + word.length,
-			key: keyOf$3(word)
+			key: keyOf$4(word)
 		});
 	}
 	return words;
@@ -3949,7 +4019,7 @@ function nameWordsIn(text) {
 function isPossessive(text, word, start, before) {
 	return /^s$/i.test(word) && before?.end === start - 1 && /['’]/.test(text.charAt(start - 1));
 }
-function keyOf$3(word) {
+function keyOf$4(word) {
 	return word.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
 }
 // src/confidential/pay.ts
@@ -5429,12 +5499,12 @@ function beginningOf({ filePath, line }) {
 }
 // src/rules/support/place-name.ts
 /** UTF-16 units of the longest value that a message shows in full. */
-const LONGEST$21 = 80;
+const LONGEST$27 = 80;
 /** A place as editors take it, `path:line:column`. A long path loses its beginning, so that line and column stay. */
 function placeName({ filePath, line, column }) {
 	const name = `${filePath}:${line}${column === void 0 ? "" : `:${column}`}`;
-	if (name.length <= LONGEST$21) return name;
-	const cut = name.length - LONGEST$21 + 1;
+	if (name.length <= LONGEST$27) return name;
+	const cut = name.length - LONGEST$27 + 1;
 	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
 }
 // src/rules/duplicate-title.ts
@@ -5454,7 +5524,7 @@ function* repeatedIn(stories) {
 	const firsts = /* @__PURE__ */ new Map();
 	for (const story of stories) {
 		const { title } = story;
-		const key = title === null ? "" : keyOf$2(title);
+		const key = title === null ? "" : keyOf$3(title);
 		if (title === null || key === "") continue;
 		const first = firsts.get(key);
 		if (first === void 0) firsts.set(key, story);
@@ -5471,7 +5541,7 @@ function* repeatedIn(stories) {
 	}
 }
 /** A title as one hears it, without case, white space and punctuation. */
-function keyOf$2(title) {
+function keyOf$3(title) {
 	return (title.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
 }
 // src/rules/support/draft-hint.ts
@@ -5485,7 +5555,7 @@ function draftHint({ bank, text }) {
 // src/rules/support/fixes.ts
 /** The place of a value without the blanks at its ends, such as the line breaks and indentation of a block scalar. */
 function placeOfValue({ text }, valueSpan) {
-	return trimmed$1(text, valueSpan) ?? {
+	return trimmed(text, valueSpan) ?? {
 		start: valueSpan.end,
 		end: valueSpan.end
 	};
@@ -5514,7 +5584,7 @@ function keyInserter(document) {
 	if (frontmatter === null) return () => ({});
 	const { openSpan, closeSpan } = frontmatter;
 	const first = entries[0]?.keySpan.start ?? closeSpan.start;
-	const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf("\n", first - 1) + 1, first));
+	const indent = /^( *)["']?$/.exec(text.slice(startOfLine(text, first), first));
 	if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start))) return () => ({});
 	return (key, comment) => {
 		const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
@@ -5716,6 +5786,1249 @@ function blank$1(document, field, { label, keySpan, valueSpan, bodySpan }, expec
 		about
 	};
 }
+// src/measures/units.ts
+/** What a number measures; numbers of two dimensions are never compared. */
+const PERCENT$1 = 1;
+const POINTS$1 = 2;
+const SECONDS = 3;
+const BYTES$1 = 4;
+/** How many times: `3x`, `twice`. */
+const TIMES = 5;
+/** The currencies come after it. */
+const MONEY$1 = 16;
+const DAY$1 = 86400;
+/** The words of units; those that the reader knows, but for a few, and more (`__tests__/measures/units.test.ts`). */
+const UNIT_WORDS = [
+	[
+		"percent pct",
+		1,
+		1
+	],
+	[
+		"pp points point percentage",
+		2,
+		1
+	],
+	[
+		"ms msec millisecond milliseconds",
+		3,
+		.001
+	],
+	[
+		"s sec secs second seconds",
+		3,
+		1
+	],
+	[
+		"min mins minute minutes",
+		3,
+		60
+	],
+	[
+		"h hr hrs hour hours",
+		3,
+		3600
+	],
+	[
+		"day days",
+		3,
+		DAY$1
+	],
+	[
+		"week weeks",
+		3,
+		7 * DAY$1
+	],
+	[
+		"month months",
+		3,
+		30.44 * DAY$1
+	],
+	[
+		"year years",
+		3,
+		365.25 * DAY$1
+	],
+	[
+		"byte bytes",
+		4,
+		1
+	],
+	[
+		"kb kilobytes",
+		4,
+		1e3
+	],
+	[
+		"mb megabytes",
+		4,
+		1e6
+	],
+	[
+		"gb gigabytes",
+		4,
+		1e9
+	],
+	[
+		"tb terabytes",
+		4,
+		0xe8d4a51000
+	],
+	[
+		"kib",
+		4,
+		1024
+	],
+	[
+		"mib",
+		4,
+		2 ** 20
+	],
+	[
+		"gib",
+		4,
+		2 ** 30
+	],
+	[
+		"tib",
+		4,
+		2 ** 40
+	],
+	[
+		"x times fold",
+		5,
+		1
+	],
+	[
+		"dollars dollar usd",
+		MONEY$1,
+		1
+	],
+	[
+		"euros euro eur",
+		17,
+		1
+	],
+	[
+		"pounds pound gbp",
+		18,
+		1
+	],
+	[
+		"yen jpy",
+		19,
+		1
+	],
+	[
+		"rupees rupee inr",
+		20,
+		1
+	],
+	[
+		"francs franc chf",
+		21,
+		1
+	]
+];
+/** Units by the hash of their words. */
+const UNITS$2 = new Map(UNIT_WORDS.flatMap(([words, dimension, size]) => words.split(" ").map((word) => [hashOf$1(word), {
+	dimension,
+	size
+}])));
+const CURRENCIES = "$€£¥₹";
+/** The dimension of the currency with this sign; null when it is not one. */
+function currencyOf(sign) {
+	const at = sign === "" ? -1 : CURRENCIES.indexOf(sign);
+	return at === -1 ? null : MONEY$1 + at;
+}
+/** What a letter or a word after a number makes of it. */
+const LARGE$1 = new Map([
+	["hundred", 100],
+	["k", 1e3],
+	["thousand", 1e3],
+	["m", 1e6],
+	["mn", 1e6],
+	["million", 1e6],
+	["bn", 1e9],
+	["billion", 1e9]
+].map(([word, size]) => [hashOf$1(word), size]));
+const CARDINALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+/** Number words below a hundred, by their hash. */
+const SPELLED$1 = new Map([...CARDINALS.split(" ").map((word, value) => [hashOf$1(word), value]), ...TENS.split(" ").map((word, index) => [hashOf$1(word), 20 + 10 * index])]);
+/** Seconds of a period that something is counted in: `a day`, `per second`. */
+const PERIODS = new Map([
+	["second", 1],
+	["sec", 1],
+	["s", 1],
+	["minute", 60],
+	["min", 60],
+	["hour", 3600],
+	["h", 3600],
+	["day", DAY$1],
+	["night", DAY$1],
+	["week", 7 * DAY$1],
+	["month", 30.44 * DAY$1],
+	["quarter", 91.3 * DAY$1],
+	["year", 365.25 * DAY$1]
+].map(([word, seconds]) => [hashOf$1(word), seconds]));
+// src/measures/words.ts
+/** The words that the grammar of numbers knows. They find what a number is; what a text shows is for the model. */
+const wordSet = (words) => new Set(words.split(/\s+/).map(hashOf$1));
+const shapeSet = (...shapes) => new Set(shapes.map(shapeId));
+const WORD$7 = shapeId("word");
+const DASH$1 = shapeId("dash");
+const OTHER_MARK$1 = shapeId("other-mark");
+/** What separates the parts of a sentence. */
+const BREAKS = shapeSet("comma", "semicolon", "open", "close", "line-break", "colon", "dash", "item");
+/** Words after a number that it does not count. */
+const NOT_COUNTED = wordSet(`a an the of in to and or per than at on by for with from until before after was were is are now then since ago again
+  when while each every that which who but so as not out up down more less fewer if because about over under within
+  during through between across into`);
+/** Words before a number that is a name: `step 3`. */
+const NAMING = wordSet(`no number ticket issue pr step story stage phase section chapter page slide line room floor gate route bus flight
+  version v level tier grade class port error status code http rfc q day week night month sprint build item case question
+  part unit team shift episode round top bed table figure ward exit track`);
+const MONTHS = wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec`);
+const BEFORE = wordSet("before previously formerly earlier originally baseline used initially old");
+const AFTER = wordSet("after afterwards now today since later new");
+/** Words before what something was after (`after the fix`) or before (`until then`), and words that are such a time. */
+const SINCE$1 = wordSet("after since");
+const UNTIL = wordSet("before until");
+const NOWADAYS = wordSet("now nowadays today afterwards");
+const AT_FIRST = wordSet("originally initially formerly previously");
+/** Prepositions before what narrows a measure: `on Linux`, `for guests`. */
+const NARROWING = wordSet("at in on for by per during with without among via through under inside within across against");
+const STATISTICS = "median mean average typical worst best peak maximum minimum slowest fastest";
+/** The group of words that say which of many values a number is. */
+const STATISTIC = hashOf$1(STATISTICS);
+/** Words of which one excludes the others, each with the hash of its group. */
+const OPPOSITES = new Map([
+	STATISTICS,
+	"with without",
+	"read reads write writes wrote written",
+	"sent received",
+	"cold warm hot",
+	"left right",
+	"inbound outbound",
+	"upload uploads download downloads"
+].flatMap((words) => [...wordSet(words)].map((word) => [word, hashOf$1(words)])));
+/**
+* Words that say which time, or which of several, a number is of, each with the hash that it has in common with those
+* that say the same: `next`, `following` and `after`.
+*/
+const TIMES_OF = new Map([
+	...sameWords(`first second third last final peak worst best slowest fastest monday tuesday wednesday thursday friday saturday sunday
+    spring summer autumn winter`),
+	...[...MONTHS].map((month) => [month, month]),
+	...[...BEFORE, ...wordSet("previous initial")].map((word) => [word, hashOf$1("before")]),
+	...[...AFTER, ...wordSet("next following")].map((word) => [word, hashOf$1("after")])
+]);
+function sameWords(words) {
+	return [...wordSet(words)].map((word) => [word, word]);
+}
+/** Verbs with which `40 to 3` is a change and no range. */
+const CHANGING = wordSet(`went go goes fell fall falls dropped drop drops cut cuts reduced reduces reduce rose rise rises grew grow grows improved
+  shrank shrunk sank sunk climbed moved came decreased increased brought took raised lowered down up`);
+/** Words after a share by which something changed: `40 % faster`. */
+const COMPARED = wordSet(`faster slower fewer less more lower higher drop reduction decrease increase improvement cheaper quicker growth decline
+  fall rise gain cut saving savings smaller larger shorter longer`);
+/** What is still to come, or was only hoped for, asked or allowed. */
+const AIMED = wordSet(`target targets targeted goal goals aim aimed budget sla slo threshold limit promised forecast expected expect estimated
+  estimate hoped hope allowed asked agreed objective planned supposed meant quote quoted proposed wanted`);
+/** Words of a clause that did not happen. */
+const UNREAL = wordSet("would if");
+/** Words that begin another clause. */
+const JOINING$1 = wordSet("and but as while when because so since where which who that although though whereas until if or");
+/** Words before a period. */
+const DURING$1 = wordSet(`in within over during after every last past next first since until till by through throughout per across only previous
+  following another whole between before each this these those`);
+/** Words after a period. */
+const LATER = wordSet("ago later earlier before after of into old long from apart straight running behind ahead prior past window");
+/** Words that say nothing of what is measured. */
+const IDLE_WORDS = wordSet(`a an the of in to and or per than at on by for with from until before after was were is are be been being am now then
+  since ago again when while each every that which who whom whose but so as not no out up down more less fewer if because
+  about over under within during through between across into it its this these that those there here i we he she they you
+  me us him them my our his her their your own one ones all any some both either most such only just also even still already
+  once very much many few lot lots other another same too did do does done had has have having can could may might must
+  shall should will would get got gets getting went go goes going gone fell fall falls fallen dropped drop drops cut cuts
+  reduced reduces reduce reduction rose rise rises grew grow grows improved improve improvement shrank shrunk sank climbed
+  moved came come comes decreased decrease increased increase brought took take takes taken raised lowered lower higher
+  faster slower became become becomes made make makes gave give left kept keep stayed stay remained measured around roughly
+  nearly almost approximately least under above below first last next later earlier previously formerly today yesterday
+  baseline against versus vs instead rather what how why where whether percent percentage point points median mean average
+  typical normal total number figure second seconds minute minutes hour hours day days week weeks month months year years
+  quarter quarters time times morning night date half thirds third dozen thousand million billion hundred back off new old
+  like well way situation task action result results reflection lesson learning outcome s t a r q`);
+/** Words before a number that is not meant exactly. */
+const LOOSE = wordSet("nearly almost about roughly around more over than some");
+// src/measures/factors.ts
+const [BY$1, HALF$1, IN$1] = [
+	"by",
+	"half",
+	"in"
+].map(hashOf$1);
+const BEHIND_HALF = wordSet("of a an the");
+/** How many times the larger of two numbers is the smaller one. */
+const FACTORS$1 = new Map([
+	[
+		"halved halving doubled doubling",
+		1.75,
+		2.35
+	],
+	[
+		"tripled trebled",
+		2.6,
+		3.5
+	],
+	[
+		"quadrupled",
+		3.5,
+		4.8
+	]
+].flatMap(([words, low, high]) => [...wordSet(words)].map((word) => [word, [low, high]])));
+const IN_HALF = [1.75, 2.35];
+/** Whether a row may say a factor without a number. */
+function mayBeFactor(rows, row) {
+	return FACTORS$1.has(rows.hash(row)) || rows.hash(row) === HALF$1;
+}
+/** `halved`, `in half`: how many times. */
+function factorAt(rows, row) {
+	const before = rows.hash(row - 1);
+	const isHalf = rows.hash(row) === HALF$1 && (before === IN$1 || before === BY$1) && !BEHIND_HALF.has(rows.hash(row + 1));
+	const factor = FACTORS$1.get(rows.hash(row)) ?? (isHalf ? IN_HALF : null);
+	if (factor === null) return null;
+	const isLoose = LOOSE.has(before);
+	return {
+		dimension: 5,
+		low: factor[0] * (isLoose ? .85 : 1),
+		high: factor[1] * (isLoose ? 1.3 : 1),
+		per: 0
+	};
+}
+// src/measures/stems.ts
+/** The hash of a word without the endings that English gives nouns and verbs: one for `failed`, `fails` and `failing`. */
+function stemHash(written) {
+	const word = written.toLowerCase();
+	return hashOf$1(stemOf$1(SHORT_FOR.get(word) ?? word));
+}
+/** Short forms, and what they are short for. */
+const SHORT_FOR = /* @__PURE__ */ new Map([
+	["repo", "repository"],
+	["repos", "repository"],
+	["prod", "production"],
+	["config", "configuration"],
+	["configs", "configuration"],
+	["devs", "developer"],
+	["docs", "document"],
+	["db", "database"]
+]);
+function stemOf$1(word) {
+	if (word.length < 4 || /\d/.test(word)) return word;
+	let stem = word;
+	if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
+	else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
+	else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
+	if (stem.length > 6 && /tion$/.test(stem)) stem = stem.slice(0, -3);
+	else if (stem.length > 5 && stem.endsWith("ing")) stem = stem.slice(0, -3);
+	else if (stem.length > 4 && stem.endsWith("ied")) stem = `${stem.slice(0, -3)}y`;
+	else if (stem.length > 4 && stem.endsWith("ed")) stem = stem.slice(0, -2);
+	if (stem.length > 3 && /([^aeiouls])\1$/.test(stem)) stem = stem.slice(0, -1);
+	return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
+}
+/** Words of a title that are compared. */
+const MAX_STEMS = 12;
+const WORDS$6 = /[\p{L}\p{N}]+/gu;
+/** The stems of the words of a title that say something, each once. */
+function stemsOf(title) {
+	const words = [...title.slice(0, 400).matchAll(WORDS$6)].map(([word]) => word.toLowerCase());
+	return [...new Set(words.filter((word) => !IDLE_WORDS.has(hashOf$1(word))).map(stemHash))].slice(0, MAX_STEMS);
+}
+// src/measures/rows.ts
+/** The rows of one sentence; outside of it, nothing is seen. */
+var Rows = class {
+	text;
+	from;
+	to;
+	tokens;
+	constructor(text, tokens, from, to) {
+		this.text = text;
+		this.tokens = tokens;
+		this.from = from;
+		this.to = to;
+	}
+	has(row) {
+		return row >= this.from && row < this.to;
+	}
+	/** 0 for what has no word. */
+	hash(row) {
+		return this.has(row) ? this.tokens.hash[row] ?? 0 : 0;
+	}
+	/** -1 outside. */
+	shape(row) {
+		return this.has(row) ? this.tokens.shape[row] ?? 0 : -1;
+	}
+	flags(row) {
+		return this.has(row) ? this.tokens.flags[row] ?? 0 : 0;
+	}
+	label(row) {
+		return this.has(row) ? this.tokens.label[row] ?? 0 : 0;
+	}
+	/** Whether no space is before a row. */
+	isJoined(row) {
+		return (this.flags(row) & 4) !== 0;
+	}
+	isNumber(row) {
+		return this.has(row) && isNumberShape(this.shape(row));
+	}
+	isDigits(row) {
+		const code = this.text.charCodeAt(this.start(row));
+		return this.has(row) && code >= 48 && code <= 57;
+	}
+	start(row) {
+		return this.tokens.start[row] ?? 0;
+	}
+	end(row) {
+		return this.tokens.end[row] ?? 0;
+	}
+	slice(row) {
+		return this.has(row) ? this.text.slice(this.start(row), this.end(row)) : "";
+	}
+	some(test) {
+		for (let row = this.from; row < this.to; row++) if (test(row)) return true;
+		return false;
+	}
+	/** The stems of the last words of a range that say something, at most this many. */
+	stems(from, to, most) {
+		const found = /* @__PURE__ */ new Set();
+		for (let row = to - 1; row >= from && found.size < most; row--) if (this.isTelling(row)) found.add(stemHash(this.slice(row)));
+		return [...found];
+	}
+	/** Whether a row has a word that says something of what is measured; `January` only says when. */
+	isTelling(row) {
+		return this.shape(row) === WORD$7 && !IDLE_WORDS.has(this.hash(row)) && !MONTHS.has(this.hash(row));
+	}
+};
+// src/measures/pairs.ts
+const ARROW$4 = shapeId("arrow");
+const [FROM$2, TO$3, BETWEEN$1, AND$4] = [
+	"from",
+	"to",
+	"between",
+	"and"
+].map(hashOf$1);
+/** How many times another number a number may be that leaves out its `million`. */
+const MOST_TIMES = 20;
+/** Rows that a part of a sentence has at most to either side of a number. */
+const REACH$2 = 12;
+/** The part of a sentence that a number is in. */
+function partAround(rows, { from, to }) {
+	let first = from;
+	while (first > Math.max(rows.from, from - REACH$2) && !BREAKS.has(rows.shape(first - 1))) first--;
+	let last = to;
+	while (last < Math.min(rows.to, to + REACH$2) && !BREAKS.has(rows.shape(last))) last++;
+	return {
+		from: first,
+		to: last
+	};
+}
+/** With `5-10 ms`, `two to three weeks` and `between 5 and 10` as one amount each. */
+function withRanges(rows, quantities) {
+	const found = [];
+	for (const quantity of quantities) {
+		const last = found.at(-1);
+		if (last !== void 0 && isRange(rows, last, quantity)) {
+			const size = last.dimension === 7 ? quantity.unit : 1;
+			found[found.length - 1] = {
+				...quantity,
+				from: last.from,
+				low: Math.min(last.low * size, quantity.low),
+				isPeriod: last.isPeriod || quantity.isPeriod
+			};
+		} else found.push(quantity);
+	}
+	return found;
+}
+function isRange(rows, first, second) {
+	const between = first.to;
+	if (second.from !== between + 1) return false;
+	if (first.dimension !== 7 && first.dimension !== second.dimension) return false;
+	if (rows.shape(between) === DASH$1) return rows.isJoined(between);
+	const before = rows.hash(first.from - 1);
+	if (rows.hash(between) === AND$4) return before === BETWEEN$1;
+	return rows.hash(between) === TO$3 && before !== FROM$2 && !changesBefore(rows, first.from);
+}
+function changesBefore(rows, row) {
+	return [
+		1,
+		2,
+		3
+	].some((back) => CHANGING.has(rows.hash(row - back)));
+}
+/**
+* Each before with its after: `from 40 to 3`, `40 -> 3`, `to 3 from 40`, `40 before, 3 after`. One without a unit gets
+* that of the other.
+*/
+function pairsIn(rows, quantities) {
+	const found = [];
+	for (let index = 0; index + 1 < quantities.length; index++) {
+		const [first, second] = [quantities[index], quantities[index + 1]];
+		const order = isComparable$1(first, second) ? orderOf(rows, first, second) : null;
+		if (order === null) continue;
+		giveTimes(first, second);
+		giveTimes(second, first);
+		if (first.dimension === 7) giveUnit(first, second);
+		else if (second.dimension === 7) giveUnit(second, first);
+		found.push(order === "forward" ? [first, second] : [second, first]);
+		index++;
+	}
+	return found;
+}
+function isComparable$1(a, b) {
+	if (a.isPeriod || b.isPeriod) return false;
+	const [one, other] = [a.dimension, b.dimension];
+	if (one === 8 && other === 7) return b.high <= a.whole;
+	if (one === 7 && other === 8) return a.high <= b.whole;
+	return one === other || one === 7 || other === 7;
+}
+/** `from 1.0 to 2.9 million`: both are millions, where that is what makes them comparable. */
+function giveTimes(bare, { times, low, high }) {
+	if (bare.times > 1 || times === 1 || bare.low <= 0) return;
+	const ratio = (bare.low + bare.high) * times / (low + high);
+	if (!(ratio > 1 / MOST_TIMES && ratio < MOST_TIMES)) return;
+	bare.times = times;
+	bare.low *= times;
+	bare.high *= times;
+}
+function giveUnit(bare, { dimension, unit, per, whole }) {
+	const size = dimension === 8 ? 100 / whole : unit;
+	bare.dimension = dimension;
+	bare.unit = size;
+	bare.low *= size;
+	bare.high *= size;
+	if (bare.per === 0) bare.per = per;
+}
+function orderOf(rows, first, second) {
+	const gap = second.from - first.to;
+	if (gap > REACH$2) return null;
+	const between = {
+		arrow: false,
+		to: false,
+		from: false,
+		breaks: 0
+	};
+	for (let row = first.to; row < second.from; row++) {
+		const hash = rows.hash(row);
+		if (rows.shape(row) === ARROW$4) between.arrow = true;
+		if (hash === TO$3) between.to = true;
+		if (hash === FROM$2) between.from = true;
+		if (BREAKS.has(rows.shape(row))) between.breaks++;
+	}
+	const isBehind = (word) => rows.hash(first.from - 1) === word || rows.hash(first.from - 2) === word;
+	if (between.arrow) return "forward";
+	if (between.to && between.breaks === 0 && (isBehind(FROM$2) || gap <= 3 && changesBefore(rows, first.from))) return "forward";
+	if (between.from && gap <= 3 && isBehind(TO$3)) return "backward";
+	if (between.breaks !== 1) return null;
+	const roles = [roleOf$1(rows, first), roleOf$1(rows, second)];
+	if (roles[0] === "before" && roles[1] === "after") return "forward";
+	return roles[0] === "after" && roles[1] === "before" ? "backward" : null;
+}
+/** What the words of its part say of when a number was so. */
+function roleOf$1(rows, quantity) {
+	const { from, to } = partAround(rows, quantity);
+	let role = null;
+	for (let row = from; row < to; row++) {
+		const hash = rows.hash(row);
+		if (role === null && BEFORE.has(hash)) role = "before";
+		else if (role === null && AFTER.has(hash)) role = "after";
+	}
+	return role;
+}
+// src/measures/numerals.ts
+/** Numbers that name, and measure nothing. */
+const NAMES$2 = shapeSet("year", "clock", "version", "ordinal");
+const SPELLED_SHAPES = shapeSet("number-word", "percent", "money", "duration", "bytes", "factor");
+const [SLASH$1] = shapeSet("slash");
+const [AND$3, DOZEN] = ["and", "dozen"].map(hashOf$1);
+/** `1,200` and `3.5`, but not `3,5`, which may be either. */
+const WRITTEN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** The number at a row; null for a year, a time of day, a version, an ordinal or a part of a date. */
+function numeralAt(rows, row) {
+	if (!rows.isNumber(row) || NAMES$2.has(rows.shape(row))) return null;
+	return rows.isDigits(row) ? inDigits(rows, row) : inWords(rows, row);
+}
+function inDigits(rows, row) {
+	const written = rows.slice(row);
+	if (!WRITTEN.test(written) || isChained(rows, row)) return null;
+	const plain = written.replaceAll(",", "");
+	const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
+	const value = Number(plain);
+	const size = LARGE$1.get(rows.hash(row + 1));
+	const room = decimals === 0 ? wholeRoom(value) : .5 / 10 ** decimals;
+	if (size === void 0) return {
+		low: value - room,
+		high: value + room,
+		to: row + 1,
+		times: 1
+	};
+	if (rows.slice(row + 1) === "m" && currencyOf(rows.text.charAt(rows.start(row) - 1)) === null) return null;
+	return {
+		low: (value - room) * size,
+		high: (value + room) * size,
+		to: row + 2,
+		times: size
+	};
+}
+/** Whether a number is a part of something else: `24/7`, `2019-03-12`. */
+function isChained(rows, row) {
+	const isLink = (at) => (rows.shape(at) === SLASH$1 || rows.shape(at) === DASH$1) && rows.isJoined(at) && rows.isJoined(at + 1);
+	const before = isLink(row - 1) && rows.isNumber(row - 2);
+	if (isLink(row + 1) && rows.isNumber(row + 2) && (before || rows.shape(row + 1) === SLASH$1)) return true;
+	return before && (rows.shape(row - 1) === SLASH$1 || NAMES$2.has(rows.shape(row - 2)) || isLink(row - 3));
+}
+/** `three`, `forty-one`, `two hundred and fifty`; `a hundred` is only about that. */
+function inWords(rows, row) {
+	if (!SPELLED_SHAPES.has(rows.shape(row))) return null;
+	let total = 0;
+	let current = -1;
+	let isVague = false;
+	let times = 1;
+	let at = row;
+	for (; at < rows.to; at++) {
+		const hash = rows.hash(at);
+		const small = SPELLED$1.get(hash);
+		const size = hash === DOZEN ? 12 : rows.slice(at).length > 2 ? LARGE$1.get(hash) : void 0;
+		if (small !== void 0 && fitsBehind(current, small)) current = Math.max(current, 0) + small;
+		else if (size !== void 0) {
+			isVague ||= current === -1 || hash === DOZEN;
+			const scaled = Math.max(current, 1) * size;
+			current = size < 1e3 ? scaled : 0;
+			if (size >= 1e3) {
+				times = total === 0 ? size : 1;
+				total += scaled;
+			}
+		} else if (hash !== AND$3 || current < 100 && total === 0 || !SPELLED$1.has(rows.hash(at + 1))) break;
+	}
+	if (at === row) return null;
+	const value = total + Math.max(current, 0);
+	const room = isVague ? .2 * value : wholeRoom(value);
+	return {
+		low: value - room,
+		high: value + room,
+		to: at,
+		times
+	};
+}
+/** Whether a word goes on with a number: `one` after `forty`, `twelve` after `two hundred`. */
+function fitsBehind(current, small) {
+	if (current === -1 || current % 100 === 0) return true;
+	return current % 10 === 0 && current % 100 >= 20 && small < 10;
+}
+/** How far a whole number may be off: one that ends in zeros is most likely rounded. */
+function wholeRoom(value) {
+	if (value < 100 || value % 10 !== 0) return .5;
+	let place = 10;
+	while (value % (place * 10) === 0) place *= 10;
+	return Math.max(.5, Math.min(place / 2, .05 * value));
+}
+// src/measures/quantities.ts
+const [HASH$1, ABOUT, GREATER, LESS, SLASH] = [
+	"hash",
+	"about",
+	"greater",
+	"less",
+	"slash"
+].map(shapeId);
+const ENDS_RATE = shapeSet("comma", "stop");
+const [ONE$1, OUT, AND$2, IN, OF$2] = [
+	"one",
+	"out",
+	"and",
+	"in",
+	"of"
+].map(hashOf$1);
+const CLOCK$1 = wordSet("am pm o oclock");
+const NEARLY = wordSet("nearly almost");
+const ROUGHLY = wordSet("about around roughly approximately some circa ca approx maybe perhaps");
+const MORE = wordSet("over above least exceeding than");
+const FEWER = wordSet("under below most within");
+const INVERTING = wordSet("less fewer");
+const EACH = wordSet("per a an each every");
+const OF_WHOLE = wordSet("of in");
+const BEFORE_WHOLE = wordSet("the our all");
+const BEFORE_PERIOD = wordSet("the a about around roughly nearly almost first last next whole same past full only just");
+const ROLES$1 = wordSet("before after earlier");
+/** The numbers of a sentence, in order. Dates, times of day, versions, ordinals and names are left out. */
+function quantitiesIn(rows) {
+	const found = [];
+	for (let row = rows.from; row < rows.to;) {
+		const quantity = quantityAt(rows, row);
+		if ("skipTo" in quantity) {
+			row = quantity.skipTo;
+			continue;
+		}
+		const last = found.at(-1);
+		if (last !== void 0 && isSecondPart(rows, last, quantity)) {
+			const whole = (last.low + last.high) / 2;
+			last.low = whole + quantity.low;
+			last.high = whole + quantity.high;
+			last.to = quantity.to;
+		} else found.push(quantity);
+		row = Math.max(row + 1, quantity.to);
+	}
+	return found;
+}
+function quantityAt(rows, row) {
+	if (rows.hash(row) === ONE$1) return shareAt(rows, row, {
+		low: .5,
+		high: 1.5,
+		to: row + 1,
+		times: 1
+	}) ?? { skipTo: row + 1 };
+	const numeral = numeralAt(rows, row);
+	if (numeral === null || isName(rows, row, numeral.to)) return { skipTo: numeral?.to ?? row + 1 };
+	return shareAt(rows, row, numeral) ?? withUnit(rows, row, numeral);
+}
+/** Whether a number is the name of something, a date or a time of day. */
+function isName(rows, row, to) {
+	const before = rows.hash(row - 1);
+	const after = rows.hash(to);
+	const hasUnit = unitAt(rows, to) !== null || signBefore(rows, row) !== null;
+	if (rows.shape(row - 1) === HASH$1 || CLOCK$1.has(after) || NAMING.has(before) && !hasUnit) return true;
+	if (MONTHS.has(before) || MONTHS.has(after)) return true;
+	if (rows.isDigits(row) && rows.isDigits(to)) return true;
+	if (rows.shape(row - 1) === DASH$1 && rows.isJoined(row) && rows.isJoined(row - 1) && rows.shape(row - 2) === WORD$7) return true;
+	return rows.shape(row - 1) === WORD$7 && (rows.flags(row - 1) & 67) !== 0 && !hasUnit;
+}
+function signBefore(rows, row) {
+	return currencyOf(rows.text.charAt(rows.start(row) - 1));
+}
+/** The unit at a row, also after a hyphen (`12-hour`), and the row after it. */
+function unitAt(rows, row) {
+	if (rows.shape(row) === OTHER_MARK$1) {
+		const dimension = rows.slice(row) === "%" ? 1 : currencyOf(rows.slice(row));
+		return dimension === null ? null : {
+			dimension,
+			size: 1,
+			to: row + 1
+		};
+	}
+	const at = isHyphen(rows, row) ? row + 1 : row;
+	const unit = UNITS$2.get(rows.hash(at));
+	if (unit === void 0) return null;
+	return {
+		to: at + 1,
+		...unit
+	};
+}
+function isHyphen(rows, row) {
+	return rows.shape(row) === DASH$1 && rows.isJoined(row) && rows.isJoined(row + 1);
+}
+function withUnit(rows, row, numeral) {
+	const currency = signBefore(rows, row);
+	const unit = currency === null ? unitAt(rows, numeral.to) : null;
+	const from = currency === null ? row : row - 1;
+	const to = unit?.to ?? numeral.to;
+	const next = isHyphen(rows, to) ? to + 1 : to;
+	const isCounted = rows.shape(next) === WORD$7 && !NOT_COUNTED.has(rows.hash(next));
+	const dimension = currency ?? unit?.dimension ?? (isCounted ? 6 : 7);
+	const size = unit?.size ?? 1;
+	const room = loosened(rows, from, {
+		low: numeral.low * size,
+		high: numeral.high * size
+	});
+	const isPeriod = dimension === 3 && isPeriodAt(rows, from, to);
+	return {
+		from,
+		to,
+		dimension,
+		unit: size,
+		times: numeral.times,
+		...room,
+		per: periodBehind(rows, to),
+		next,
+		isPeriod,
+		whole: 0
+	};
+}
+/** A part of a whole: `5 of the 8`, `2 in 9`. */
+function shareAt(rows, row, part) {
+	let at = rows.hash(part.to) === OUT ? part.to + 1 : part.to;
+	if (!OF_WHOLE.has(rows.hash(at))) return null;
+	at++;
+	if (BEFORE_WHOLE.has(rows.hash(at))) at++;
+	const whole = numeralAt(rows, at);
+	if (whole === null || whole.low <= 0 || unitAt(rows, whole.to) !== null) return null;
+	const share = 100 * (part.low + part.high) / (whole.low + whole.high);
+	const { to } = whole;
+	const room = {
+		low: share - .5,
+		high: share + .5
+	};
+	return {
+		from: row,
+		to,
+		dimension: 8,
+		unit: 1,
+		times: 1,
+		...loosened(rows, row, rows.hash(row) === ONE$1 && rows.hash(part.to) === IN ? roughly(room) : room),
+		per: 0,
+		next: to,
+		isPeriod: false,
+		whole: (whole.low + whole.high) / 2
+	};
+}
+/** With the room that the words before a number give it. */
+function loosened(rows, row, { low, high }) {
+	const word = rows.hash(row - 1);
+	const shape = rows.shape(row - 1);
+	if (NEARLY.has(word)) return {
+		low: .85 * low,
+		high
+	};
+	if (MORE.has(word) || shape === GREATER) {
+		if (INVERTING.has(rows.hash(row - 2))) return {
+			low: Number.NEGATIVE_INFINITY,
+			high
+		};
+		return {
+			low,
+			high: Number.POSITIVE_INFINITY
+		};
+	}
+	if (FEWER.has(word) || shape === LESS) return {
+		low: Number.NEGATIVE_INFINITY,
+		high
+	};
+	if (ROUGHLY.has(word) || shape === ABOUT) return roughly({
+		low,
+		high
+	});
+	return {
+		low,
+		high
+	};
+}
+function roughly({ low, high }) {
+	return {
+		low: .85 * low,
+		high: 1.15 * high
+	};
+}
+/** Seconds of the period that something is counted in; 0 where nothing says one. */
+function periodBehind(rows, row) {
+	for (let at = row; at < row + 5; at++) {
+		if (ENDS_RATE.has(rows.shape(at)) || rows.isNumber(at)) return 0;
+		if (EACH.has(rows.hash(at)) && !OF_WHOLE.has(rows.hash(at - 1)) || rows.shape(at) === SLASH) {
+			const period = PERIODS.get(rows.hash(at + 1));
+			if (period !== void 0) return period;
+		}
+	}
+	return 0;
+}
+function isPeriodAt(rows, row, to) {
+	const isRole = ROLES$1.has(rows.hash(to)) && rows.shape(to + 1) !== WORD$7;
+	const isPrice = rows.hash(to) === OF$2 && EACH.has(rows.hash(to + 1)) && !PERIODS.has(rows.hash(to + 2));
+	if (LATER.has(rows.hash(to)) && !isRole && !isPrice) return true;
+	let at = row - 1;
+	while (at > row - 4 && BEFORE_PERIOD.has(rows.hash(at)) && !DURING$1.has(rows.hash(at))) at--;
+	return DURING$1.has(rows.hash(at));
+}
+/** `2 minutes 30 seconds`, `1 h and 20 min`. */
+function isSecondPart(rows, last, quantity) {
+	if (last.dimension !== 3 || quantity.dimension !== 3) return false;
+	const gap = quantity.from - last.to;
+	return (gap === 0 || gap === 1 && rows.hash(last.to) === AND$2) && quantity.unit < last.unit;
+}
+// src/measures/slots.ts
+/** Rows to either side of a number that may narrow what it measures. */
+const REACH$1 = 24;
+/** Rows after a preposition that are looked at for what it introduces. */
+const OBJECT_REACH = 4;
+const MAX_SLOTS = 24;
+const NAME = hashOf$1("a name");
+const PERCENTILE = /^p\d{2,3}$/;
+/** Words that say little of what is measured, and narrow it before another one: `night shifts`. */
+const MODIFIERS = wordSet("night day morning evening");
+/**
+* What narrows a number: the object of a preposition (`on Linux`), the word before another one (`iOS users`), names, words
+* with a number (`p99`), and one of several opposites (`without`). Looks back to the number before it, and ahead to the next
+* number or the end of its part. By turns a place and what is there.
+*/
+function slotsAround(rows, { from, to }) {
+	let first = from;
+	while (first > Math.max(rows.from, from - REACH$1) && !rows.isNumber(first - 1)) first--;
+	let last = to;
+	const ends = (row) => rows.isNumber(row) || BREAKS.has(rows.shape(row));
+	while (last < Math.min(rows.to, to + REACH$1) && !ends(last)) last++;
+	const found = [];
+	for (let row = first; row < last && found.length < MAX_SLOTS; row++) if (row < from || row >= to) addSlots(rows, row, found);
+	return found;
+}
+function addSlots(rows, row, found) {
+	if (rows.shape(row) !== WORD$7) return;
+	const hash = rows.hash(row);
+	const group = OPPOSITES.get(hash);
+	if (group !== void 0) found.push(group, hash);
+	if (NARROWING.has(hash)) {
+		const object = objectAfter(rows, row);
+		if (object !== null) found.push(hash, object);
+	}
+	const isModifier = MODIFIERS.has(hash) && rows.isTelling(row + 1);
+	if (!isNarrowing(rows, row) && !isModifier) return;
+	const written = rows.slice(row).toLowerCase();
+	const stem = stemHash(written);
+	if (PERCENTILE.test(written)) found.push(STATISTIC, stem);
+	if ((rows.flags(row) & 64) !== 0) found.push(hashOf$1(written.replace(/\d+/g, "#")), stem);
+	else if ((rows.flags(row) & 3) !== 0) found.push(NAME, stem);
+	if (isNarrowing(rows, row + 1)) found.push(stemHash(rows.slice(row + 1)), stem);
+}
+function objectAfter(rows, preposition) {
+	for (let row = preposition + 1; row <= preposition + OBJECT_REACH; row++) {
+		if (rows.shape(row) !== WORD$7 || TIMES_OF.has(rows.hash(row))) return null;
+		if (isNarrowing(rows, row)) return stemHash(rows.slice(row));
+	}
+	return null;
+}
+function isNarrowing(rows, row) {
+	if (rows.shape(row) === WORD$7 && (rows.flags(row) & 2) !== 0) return true;
+	return rows.isTelling(row) && !TIMES_OF.has(rows.hash(row));
+}
+/** Whether two measures are narrowed differently: each has in one place what the other one has nowhere. */
+function areContrasted(a, b) {
+	for (let at = 0; at < a.slots.length; at += 2) {
+		const [place = 0, there = 0] = [a.slots[at], a.slots[at + 1]];
+		if (!isIn(b, there) && hasOther(b, place, a)) return true;
+	}
+	return false;
+}
+/** Whether a measure has something in a place that another one has nowhere. */
+function hasOther({ slots }, place, other) {
+	for (let at = 0; at < slots.length; at += 2) if (slots[at] === place && !isIn(other, slots[at + 1] ?? 0)) return true;
+	return false;
+}
+function isIn({ slots, words }, what) {
+	if (words.includes(what)) return true;
+	for (let at = 1; at < slots.length; at += 2) if (slots[at] === what) return true;
+	return false;
+}
+// src/measures/turns.ts
+const [TO$2, FROM$1, HAD, BEEN, USED$1] = [
+	"to",
+	"from",
+	"had",
+	"been",
+	"used"
+].map(hashOf$1);
+/** Rows to either side of a number that say when it was so. */
+const REACH = 16;
+/** What the words around a number say of when it was so: `fell to 11`, `now 11`, `11 after the fix`; `had been 38`. */
+function turnAt$1(rows, { from, to }) {
+	let before = from - 1;
+	while (LOOSE.has(rows.hash(before))) before--;
+	const hash = rows.hash(before);
+	const changes = [
+		1,
+		2,
+		3,
+		4
+	].some((back) => CHANGING.has(rows.hash(before - back)));
+	if (hash === TO$2 && changes) return "end";
+	if (hash === FROM$1 && changes) return "start";
+	if (hash === BEEN && rows.hash(before - 1) === HAD) return "start";
+	for (let row = from - 1; row >= Math.max(rows.from, from - REACH) && !rows.isNumber(row); row--) {
+		const turn = turnOf(rows, row);
+		if (turn !== null) return turn;
+	}
+	for (let row = to; row < Math.min(rows.to, to + REACH); row++) {
+		if (rows.isNumber(row) || BREAKS.has(rows.shape(row))) break;
+		const turn = turnOf(rows, row);
+		if (turn !== null) return turn;
+	}
+	return null;
+}
+function turnOf(rows, row) {
+	const hash = rows.hash(row);
+	const hasEvent = rows.shape(row + 1) === WORD$7;
+	if (NOWADAYS.has(hash) || SINCE$1.has(hash) && hasEvent) return "end";
+	if (AT_FIRST.has(hash) || UNTIL.has(hash) && hasEvent) return "start";
+	return hash === USED$1 && rows.hash(row + 1) === TO$2 ? "start" : null;
+}
+// src/measures/sentence-reader.ts
+const [COLON$5, SEMICOLON, COMMA, YEAR$3, ORDINAL$1] = [
+	"colon",
+	"semicolon",
+	"comma",
+	"year",
+	"ordinal"
+].map(shapeId);
+const [BY, OF$1] = ["by", "of"].map(hashOf$1);
+const CLAUSE_ENDS = shapeSet("comma", "semicolon", "colon", "stop");
+/** Reads what one sentence measures. */
+var SentenceReader = class {
+	rows;
+	quantities;
+	/** Whether what a row says was done or is so, and not planned or wished for. */
+	isDone;
+	constructor(rows, isDone) {
+		this.rows = rows;
+		this.isDone = isDone;
+		this.quantities = withRanges(rows, quantitiesIn(rows));
+	}
+	/** Adds all amounts, and with `takesMeasures` what is measured. */
+	addTo({ measures, amounts }, takesMeasures) {
+		const { rows, quantities } = this;
+		const pairs = pairsIn(rows, quantities);
+		for (const quantity of quantities) amounts.push(amountOf(quantity));
+		if (!takesMeasures) return;
+		const own = [];
+		const sentence = {
+			when: this.when(),
+			stage: stageOf(rows),
+			isOnly: false,
+			sentence: rows.from
+		};
+		const words = this.words();
+		const add = (kind, [before, amount], parts, { noun, whole }) => {
+			const [start, end] = [Math.min(...parts.map(({ from }) => from)), Math.max(...parts.map(({ to }) => to))];
+			own.push({
+				kind,
+				amount,
+				before,
+				...sentence,
+				turn: kind === "value" ? turnAt$1(rows, parts[0]) : null,
+				near: parts.reduce((near, part) => union$1(near, this.near(part)), []),
+				noun,
+				words: [...words, ...this.numbersBeside(parts)],
+				slots: parts.flatMap((part) => slotsAround(rows, part)),
+				whole,
+				start: rows.start(start),
+				end: rows.end(end - 1)
+			});
+		};
+		const paired = new Set(pairs.flat());
+		for (const [before, after] of pairs) {
+			if (!this.isSo(after.from)) continue;
+			const noun = union$1(this.noun(before), this.noun(after));
+			add("pair", [amountOf(before), amountOf(after)], [before, after], {
+				noun,
+				whole: 0
+			});
+		}
+		for (const quantity of quantities) {
+			const kind = paired.has(quantity) ? null : this.kindOf(quantity);
+			if (kind === null) continue;
+			add(kind, [null, amountOf(quantity)], [quantity], {
+				noun: this.noun(quantity),
+				whole: quantity.whole
+			});
+		}
+		for (const share of this.sharesOfWhole()) {
+			amounts.push(amountOf(share));
+			const [kind, noun] = [this.kindOf(share), this.behind(share)];
+			if (kind !== null) add(kind, [null, amountOf(share)], [share], {
+				noun,
+				whole: share.whole
+			});
+		}
+		for (let row = rows.from; row < rows.to; row++) {
+			const amount = factorAt(rows, row);
+			if (amount === null || !this.isSo(row)) continue;
+			add("change", [null, amount], [{
+				from: row,
+				to: row + 1,
+				next: row + 1
+			}], {
+				noun: [],
+				whole: 0
+			});
+		}
+		const counts = {
+			value: 0,
+			pair: 0,
+			change: 0,
+			period: 0
+		};
+		for (const { kind } of own) counts[kind]++;
+		own.sort((a, b) => a.start - b.start);
+		for (const measure of own) {
+			measure.isOnly = counts[measure.kind] === 1;
+			measures.push(measure);
+		}
+	}
+	kindOf(quantity) {
+		if (!this.isSo(quantity.from)) return null;
+		if (quantity.isPeriod) return "period";
+		if (this.isChange(quantity)) return "change";
+		const before = quantity.from - 1;
+		const isNamed = this.rows.shape(before) === WORD$7 && !IDLE_WORDS.has(this.rows.hash(before));
+		return quantity.dimension === 5 || quantity.dimension === 7 && isNamed ? null : "value";
+	}
+	/** Whether what the clause of a row says was so, and is no condition. */
+	isSo(row) {
+		const { rows } = this;
+		const isEnd = (at) => CLAUSE_ENDS.has(rows.shape(at)) || JOINING$1.has(rows.hash(at));
+		let first = row;
+		while (first > rows.from && !isEnd(first)) first--;
+		let last = row;
+		while (last < rows.to && !isEnd(last)) last++;
+		for (let at = first; at < last; at++) if (UNREAL.has(rows.hash(at))) return false;
+		return this.isDone(row);
+	}
+	/** Whether a number says by how much something changed, and not how much it is. */
+	isChange({ dimension, from, to }) {
+		const { rows } = this;
+		if (dimension !== 1 && dimension !== 5) return false;
+		return rows.hash(from - 1) === BY || LOOSE.has(rows.hash(from - 1)) && rows.hash(from - 2) === BY || COMPARED.has(rows.hash(to)) || COMPARED.has(rows.hash(to + 1));
+	}
+	/** Stems of what is measured: a label before it, and words near it, up to the numbers around. */
+	near(place) {
+		const { from } = partAround(this.rows, place);
+		let first = Math.max(from, place.from - 8);
+		for (let row = place.from - 1; row > first; row--) if (this.rows.isNumber(row)) first = row;
+		return union$1(this.label(place.from), union$1(this.rows.stems(first, place.from, 5), this.behind(place)));
+	}
+	/** Stems after a number, up to the next one or the next clause. */
+	behind(place) {
+		const { rows } = this;
+		const to = Math.min(partAround(rows, place).to, place.next + 6);
+		let end = place.next;
+		while (end < to && !rows.isNumber(end) && !JOINING$1.has(rows.hash(end))) end++;
+		return rows.stems(place.next, end, 4);
+	}
+	/** `Of 1,100 questions, 212 were known`: the second number as a share of the first one. */
+	*sharesOfWhole() {
+		const { rows, quantities } = this;
+		for (const [index, part] of quantities.entries()) {
+			const whole = quantities[index - 1];
+			if (whole === void 0 || !isCount$1(whole) || !isCount$1(part) || whole.low <= 0) continue;
+			const isFirst = whole.from - 1 === rows.from || BREAKS.has(rows.shape(whole.from - 2));
+			if (rows.hash(whole.from - 1) !== OF$1 || !isFirst || rows.shape(part.from - 1) !== COMMA) continue;
+			if (part.from - whole.to > MOST_OF_WHOLE + 1) continue;
+			const share = 100 * (part.low + part.high) / (whole.low + whole.high);
+			const all = (whole.low + whole.high) / 2;
+			yield {
+				...part,
+				dimension: 8,
+				low: share - .5,
+				high: share + .5,
+				next: whole.next,
+				whole: all
+			};
+		}
+	}
+	noun(quantity) {
+		if (quantity.dimension === 6) return this.behind(quantity);
+		return quantity.dimension === 8 ? this.whole(quantity.to) : [];
+	}
+	/** Stems of what a share is of: words up to the first that is a plural, or only the first word. */
+	whole(to) {
+		const { rows } = this;
+		let end = to;
+		while (end < to + MOST_OF_WHOLE && rows.shape(end) === WORD$7 && !IDLE_WORDS.has(rows.hash(end))) {
+			end++;
+			if (rows.slice(end - 1).endsWith("s")) return rows.stems(to, end, MOST_OF_WHOLE);
+		}
+		return rows.stems(to, Math.min(end, to + 1), 1);
+	}
+	/** The words before the last colon before a row. */
+	label(row) {
+		const { rows } = this;
+		let colon = row - 1;
+		while (colon > row - 40 && colon >= rows.from && rows.shape(colon) !== COLON$5) colon--;
+		if (rows.shape(colon) !== COLON$5) return [];
+		let from = colon;
+		const begins = (at) => rows.shape(at) === COLON$5 || rows.shape(at) === SEMICOLON;
+		while (from > Math.max(rows.from, colon - 10) && !begins(from - 1)) from--;
+		return rows.stems(from, colon, 6);
+	}
+	/** Stems of the sentence. */
+	words() {
+		const { rows } = this;
+		return rows.stems(rows.from, Math.min(rows.to, rows.from + LONGEST$26), MAX_WORDS$1);
+	}
+	/** Hashes of the other numbers of the sentence that are not small. */
+	numbersBeside(parts) {
+		return this.quantities.filter(({ from, low }) => low >= SMALL$4 && !parts.some((part) => part.from === from)).slice(0, MAX_NUMBERS).map(({ dimension, low, high }) => hashOf$1(`${dimension} ${(low + high) / 2}`));
+	}
+	when() {
+		const { rows } = this;
+		const found = /* @__PURE__ */ new Set();
+		for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
+			const isNumbered = rows.shape(row) === YEAR$3 || rows.shape(row) === ORDINAL$1;
+			const time = TIMES_OF.get(rows.hash(row)) ?? (isNumbered ? hashOf$1(rows.slice(row).toLowerCase()) : void 0);
+			if (time !== void 0) found.add(time);
+		}
+		return [...found];
+	}
+};
+/** Rows of a sentence whose words are kept, and how many of them. */
+const LONGEST$26 = 60;
+const MAX_WORDS$1 = 20;
+const MAX_NUMBERS = 4;
+/** Numbers below are in too many sentences to say which one it is. */
+const SMALL$4 = 10;
+/** Words of the whole of a share: `2 of 10 nightly builds`. */
+const MOST_OF_WHOLE = 3;
+/** Words of a sentence that say when. */
+const MAX_WHEN = 8;
+function stageOf(rows) {
+	const label = LABELS[rows.label(rows.to - 1)];
+	if (label === "context") return "start";
+	return label === "result" ? "end" : null;
+}
+function isCount$1({ dimension }) {
+	return dimension === 6 || dimension === 7;
+}
+function amountOf({ dimension, low, high, per }) {
+	return {
+		dimension,
+		low,
+		high,
+		per
+	};
+}
+/** Each number once; these lists are too short for a set. */
+function union$1(a, b) {
+	const all = [];
+	for (const one of a) if (!all.includes(one)) all.push(one);
+	for (const one of b) if (!all.includes(one)) all.push(one);
+	return all;
+}
+// src/measures/measures.ts
+/** Measures of a text that are taken. */
+const MAX_MEASURES = 100;
+const QUESTION$4 = shapeId("question");
+/** Labels of what did not happen. */
+const UNTOLD = /* @__PURE__ */ new Set([
+	"task",
+	"plan",
+	"skills",
+	"duties"
+]);
+/** What a text says in numbers, in the order of the text. */
+function measuredIn({ text, tokens, range, intents }) {
+	const found = {
+		measures: [],
+		amounts: []
+	};
+	for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
+		const rows = new Rows(text, tokens, tokens.firstOf[sentence] ?? 0, tokens.firstOf[sentence + 1] ?? 0);
+		if (!rows.some((row) => rows.isNumber(row) || mayBeFactor(rows, row))) continue;
+		const isDone = (row) => intents[row - range.from] === 0;
+		const takesMeasures = found.measures.length < 100 && isTold$1(rows);
+		new SentenceReader(rows, isDone).addTo(found, takesMeasures);
+	}
+	found.measures.length = Math.min(found.measures.length, 100);
+	return found;
+}
+/** Whether a sentence states a fact: no target and no question. */
+function isTold$1(rows) {
+	const label = LABELS[rows.label(rows.from)];
+	if (label !== void 0 && UNTOLD.has(label)) return false;
+	return !rows.some((row) => AIMED.has(rows.hash(row)) || rows.shape(row) === QUESTION$4);
+}
 // src/rules/support/value-kinds.ts
 /** Reports a value that is not of the expected kind. */
 function* wrongKind(document, name, field, expected) {
@@ -5843,6 +7156,8 @@ function* commas(document, name, { value, keySpan, valueSpan }, known) {
 // src/rules/field-substance.ts
 /** The fields that the model knows. */
 const KNOWN = TASKS.find(({ name }) => name === "fields")?.labels ?? [];
+/** The field that asks for what changed. */
+const CHANGES = "numbers";
 /** A shorter value says nothing concrete; the model learned from sentences. */
 const FEWEST_WORDS$2 = 3;
 const fieldSubstance = {
@@ -5872,6 +7187,7 @@ const fieldSubstance = {
 			if (whole === void 0) continue;
 			const reading = read(whole);
 			if (!reading.isEnglish) continue;
+			if (name === CHANGES && givesChange(reading)) continue;
 			const [judged] = reading.judge("fields", [name]);
 			const short = reading.words < FEWEST_WORDS$2;
 			if (judged === void 0 || !short && judged.confidence >= .5) continue;
@@ -5890,6 +7206,10 @@ const fieldSubstance = {
 		}
 	}
 };
+/** Whether a text gives what the field asks for: a thing with its before and its after. */
+function givesChange(reading) {
+	return measuredIn(reading).measures.some(({ kind, near }) => kind === "pair" && near.length > 0);
+}
 function editFor({ pattern }) {
 	if (pattern === void 0) return "Be concrete: who or what, how many, and how it was checked";
 	return `Write it like this: \`${pattern}\``;
@@ -5909,16 +7229,16 @@ function answerHeading(heading) {
 	const match = ANSWER$2.exec(heading);
 	if (match === null) return null;
 	const [, colon, named, remark, dashed] = match;
-	const behind = (named ?? remark ?? dashed ?? "").trim();
+	const after = (named ?? remark ?? dashed ?? "").trim();
 	return {
-		behind: colon === void 0 && behind.endsWith(")") ? behind.slice(0, -1).trimEnd() : behind,
+		after: colon === void 0 && after.endsWith(")") ? after.slice(0, -1).trimEnd() : after,
 		named: colon !== void 0
 	};
 }
 /** `disagreement` of `disagreement (2 minutes)` and `disagreement – draft`. */
-function withoutRemark(behind) {
-	const at = behind.endsWith(")") ? behind.lastIndexOf("(") : behind.search(/[ \t][-\u2013\u2014](?![^ \t])/);
-	return at === -1 ? behind : behind.slice(0, at).trimEnd();
+function withoutRemark(text) {
+	const at = text.endsWith(")") ? text.lastIndexOf("(") : text.search(/[ \t][-\u2013\u2014](?![^ \t])/);
+	return at === -1 ? text : text.slice(0, at).trimEnd();
 }
 function isAnswerHeading(heading) {
 	return ANSWER$2.test(heading);
@@ -8902,8 +10222,7 @@ function trimStart(text, start, end) {
 	return start;
 }
 // src/document/yaml.ts
-/** The most nested collections, and the most aliases, of a file. More are refused. */
-const MAX_DEPTH$2 = 20;
+/** The most aliases of a file. More are refused. */
 const MAX_ALIASES = 20;
 const TOO_MANY_ALIASES = `more than 20 aliases`;
 const SECOND_DOCUMENT = "expected one document, found a document separator";
@@ -8926,7 +10245,7 @@ function parseYaml(block, base, schema = CORE_SCHEMA) {
 		});
 		if (documents.length > 1) {
 			const end = (root?.span.end ?? base) - base;
-			throw new YamlError(SECOND_DOCUMENT, base + separatorBehind(block, end, events[0]));
+			throw new YamlError(SECOND_DOCUMENT, base + separatorAfter(block, end, events[0]));
 		}
 		return {
 			data: documents[0],
@@ -8938,7 +10257,7 @@ function parseYaml(block, base, schema = CORE_SCHEMA) {
 	}
 }
 /** The offset of the separator after the first document, which ends at `end`. The document may begin with one too. */
-function separatorBehind(block, end, first) {
+function separatorAfter(block, end, first) {
 	const places = [...block.matchAll(SEPARATOR$3)].map(({ index }) => index);
 	if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) places.shift();
 	return places.find((place) => place >= end) ?? 0;
@@ -9067,15 +10386,15 @@ const STATUSES = [
 ];
 /** A pair on a trimmed line. The blanks before the colon can be matched in one way only, which keeps it linear. */
 const PAIR$1 = /^["']?([\p{L} _-]{1,20}?)["']?[ \t]*:(.*)$/u;
-const WORD$7 = /^["']?(\w+)["']?[ \t]*(?:#.*)?$/;
-const HEADING$2 = /^#{2,6}[ \t]/;
+const WORD$6 = /^["']?(\w+)["']?[ \t]*(?:#.*)?$/;
+const HEADING$3 = /^#{2,6}[ \t]/;
 function statusOf$2(value) {
 	const written = value?.toLowerCase();
 	return STATUSES.find((known) => known === written) ?? null;
 }
 /** The status in broken frontmatter: the YAML of a draft may be as unfinished as its text. */
 function statusByLine(text) {
-	for (const { key, value } of pairsByLine(text)) if (normalizeKey$1(key) === "status") return statusOf$2(WORD$7.exec(value)?.[1] ?? null);
+	for (const { key, value } of pairsByLine(text)) if (normalizeKey$1(key) === "status") return statusOf$2(WORD$6.exec(value)?.[1] ?? null);
 	return null;
 }
 /** The lines of broken frontmatter that look like `key: value`, up to its likely end. */
@@ -9083,7 +10402,7 @@ function* pairsByLine(text) {
 	const [first = "", ...lines] = text.replace(/^\uFEFF/, "").trimStart().split(/\r?\n/);
 	if (!first.startsWith("---")) return;
 	for (const line of lines) {
-		if (line.startsWith("---") || HEADING$2.test(line)) return;
+		if (line.startsWith("---") || HEADING$3.test(line)) return;
 		const [, key, value = ""] = PAIR$1.exec(line.trim()) ?? [];
 		if (key !== void 0) yield {
 			key,
@@ -9196,13 +10515,13 @@ function* unknownIn(document, name, field, vocabulary) {
 	const known = idsOf(table);
 	const wrong = [...wrongKind(document, name, field, "text, or a list of texts"), ...commas(document, name, field, known)];
 	if (wrong.length > 0) return yield* wrong;
-	const isKnown = (value) => Object.hasOwn(table, value) || name === "themes" && vocabulary.themeOf(value) !== null;
+	const isKnown = (value) => (name === "themes" ? vocabulary.themeOf(value) : vocabulary.promptOf(value)) !== null;
 	let compared = 0;
 	for (const { text, locate } of field.texts) {
 		const value = text.trim();
 		if (value === "" || isKnown(value)) continue;
 		const start = text.indexOf(value);
-		const near = (name === "prompts" ? vocabulary.promptOf(value) : null) ?? (compared++ < 100 ? suggest(value, known) : null);
+		const near = compared++ < 100 ? suggest(value, known) : null;
 		const data = {
 			what: name.slice(0, -1),
 			value,
@@ -9420,7 +10739,7 @@ function directiveIn(text, at, inner, line) {
 		from: "comment",
 		at,
 		rules: rulesIn(list, inner.start + head.length),
-		reason: reasonOf$1(reason),
+		reason: suppressionReason(reason),
 		line: name === "disable-next-line" ? line : null
 	};
 }
@@ -9451,9 +10770,8 @@ function rulesIn(list, start) {
 	return rules;
 }
 /** A reason on one line, shortened; null if there is none. */
-function reasonOf$1(written) {
-	const reason = written.slice(0, 4 * REASON_LENGTH).replace(/\s+/g, " ").trim();
-	return reason === "" ? null : shorten(reason, REASON_LENGTH);
+function suppressionReason(written) {
+	return onOneLine$1(written, REASON_LENGTH) || null;
 }
 /** The line after each comment, not counting blank lines and lines with nothing but other ones of these comments. */
 function nextLines(text, comments, end) {
@@ -9540,11 +10858,15 @@ var Suppressions = class {
 	}
 	/** The nearest suppression for a finding of a rule at a place, marked as used; null if there is none. */
 	take(ruleId, offset) {
-		const own = this.rules.get(ruleId);
-		if (own === void 0) return null;
-		const found = placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? placeAt(own.stories, offset) ?? own.whole;
+		const found = this.at(ruleId, offset);
 		if (found !== null) found.used = true;
 		return found;
+	}
+	/** The nearest suppression that a finding of a rule would have at a place; null if there is none. */
+	at(ruleId, offset) {
+		const own = this.rules.get(ruleId);
+		if (own === void 0) return null;
+		return placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? placeAt(own.stories, offset) ?? own.whole;
 	}
 	/** What some of the directives suppress and enable. */
 	of(directives) {
@@ -9835,7 +11157,7 @@ function nameOf({ from, name }) {
 const MIN_KEYWORDS = 4;
 /** The share of a list's words that are keywords. */
 const MIN_SHARE = .75;
-const COLON$5 = shapeId("colon");
+const COLON$4 = shapeId("colon");
 const BREAK$3 = shapeId("line-break");
 const PART_LABELS = [LABELS.indexOf("action"), LABELS.indexOf("result")];
 /** Words that both lists and sentences have. */
@@ -9875,7 +11197,7 @@ function segmentsOf({ tokens, range }, keywords) {
 		let first = tokens.firstOf[sentence] ?? 0;
 		let last = (tokens.firstOf[sentence + 1] ?? 0) - 1;
 		while (last > first && tokens.shape[last] === BREAK$3) last--;
-		const leadsIn = tokens.shape[last] === COLON$5;
+		const leadsIn = tokens.shape[last] === COLON$4;
 		while (first < last && !isSpoken(tokens.shape[first] ?? 0)) first++;
 		while (last > first && !isSpoken(tokens.shape[last] ?? 0)) last--;
 		let words = 0;
@@ -10011,7 +11333,7 @@ const nearDuplicate = {
 		}
 	},
 	*checkPortfolio(coverages, { number }) {
-		const stories = coverages.flatMap(({ stories }) => stories.filter(isReady).filter(isComparable$1));
+		const stories = coverages.flatMap(({ stories }) => stories.filter(isReady).filter(isComparable));
 		const least = minimaOf(number("similarity") / 100);
 		const fingerprints = stories.map(({ fingerprint }) => fingerprint);
 		for (const { later, earlier, shared } of nearDuplicates(fingerprints, least)) {
@@ -10040,194 +11362,9 @@ function similarityOf(shared) {
 function minimaOf(similarity) {
 	return Math.ceil(similarity * 64 / (2 - similarity));
 }
-function isComparable$1(entry) {
+function isComparable(entry) {
 	return entry.fingerprint !== null;
 }
-// src/measures/units.ts
-/** What a number measures; numbers of two dimensions are never compared. */
-const PERCENT$1 = 1;
-const POINTS$1 = 2;
-const SECONDS = 3;
-const BYTES$1 = 4;
-/** How many times: `3x`, `twice`. */
-const TIMES$1 = 5;
-/** The currencies come after it. */
-const MONEY$1 = 16;
-const DAY$1 = 86400;
-const UNIT_WORDS = [
-	[
-		"percent pct",
-		1,
-		1
-	],
-	[
-		"pp points point",
-		2,
-		1
-	],
-	[
-		"ms msec millisecond milliseconds",
-		3,
-		.001
-	],
-	[
-		"s sec secs second seconds",
-		3,
-		1
-	],
-	[
-		"min mins minute minutes",
-		3,
-		60
-	],
-	[
-		"h hr hrs hour hours",
-		3,
-		3600
-	],
-	[
-		"day days",
-		3,
-		DAY$1
-	],
-	[
-		"week weeks",
-		3,
-		7 * DAY$1
-	],
-	[
-		"month months",
-		3,
-		30.44 * DAY$1
-	],
-	[
-		"year years",
-		3,
-		365.25 * DAY$1
-	],
-	[
-		"byte bytes",
-		4,
-		1
-	],
-	[
-		"kb kilobytes",
-		4,
-		1e3
-	],
-	[
-		"mb megabytes",
-		4,
-		1e6
-	],
-	[
-		"gb gigabytes",
-		4,
-		1e9
-	],
-	[
-		"tb terabytes",
-		4,
-		0xe8d4a51000
-	],
-	[
-		"kib",
-		4,
-		1024
-	],
-	[
-		"mib",
-		4,
-		2 ** 20
-	],
-	[
-		"gib",
-		4,
-		2 ** 30
-	],
-	[
-		"tib",
-		4,
-		2 ** 40
-	],
-	[
-		"x times fold",
-		5,
-		1
-	],
-	[
-		"dollars dollar usd",
-		MONEY$1,
-		1
-	],
-	[
-		"euros euro eur",
-		17,
-		1
-	],
-	[
-		"pounds pound gbp",
-		18,
-		1
-	],
-	[
-		"yen jpy",
-		19,
-		1
-	],
-	[
-		"rupees rupee inr",
-		20,
-		1
-	],
-	[
-		"francs franc chf",
-		21,
-		1
-	]
-];
-/** Units by the hash of their words. */
-const UNITS$2 = new Map(UNIT_WORDS.flatMap(([words, dimension, size]) => words.split(" ").map((word) => [hashOf$1(word), {
-	dimension,
-	size
-}])));
-const CURRENCIES = "$€£¥₹";
-/** The dimension of the currency with this sign; null when it is not one. */
-function currencyOf(sign) {
-	const at = sign === "" ? -1 : CURRENCIES.indexOf(sign);
-	return at === -1 ? null : MONEY$1 + at;
-}
-/** What a letter or a word after a number makes of it. */
-const LARGE$2 = new Map([
-	["hundred", 100],
-	["k", 1e3],
-	["thousand", 1e3],
-	["m", 1e6],
-	["mn", 1e6],
-	["million", 1e6],
-	["bn", 1e9],
-	["billion", 1e9]
-].map(([word, size]) => [hashOf$1(word), size]));
-const CARDINALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
-/** Number words below a hundred, by their hash. */
-const SPELLED$1 = new Map([...CARDINALS.split(" ").map((word, value) => [hashOf$1(word), value]), ...TENS.split(" ").map((word, index) => [hashOf$1(word), 20 + 10 * index])]);
-/** Seconds of a period that something is counted in: `a day`, `per second`. */
-const PERIODS = new Map([
-	["second", 1],
-	["sec", 1],
-	["s", 1],
-	["minute", 60],
-	["min", 60],
-	["hour", 3600],
-	["h", 3600],
-	["day", DAY$1],
-	["night", DAY$1],
-	["week", 7 * DAY$1],
-	["month", 30.44 * DAY$1],
-	["quarter", 91.3 * DAY$1],
-	["year", 365.25 * DAY$1]
-].map(([word, seconds]) => [hashOf$1(word), seconds]));
 // src/measures/agreement.ts
 function compareAmounts(a, b) {
 	const [one, other] = inOneDimension(a, b);
@@ -10353,9 +11490,12 @@ function minus({ low, high }, by) {
 */
 function contradict(a, b) {
 	const [one, other] = [a.measure, b.measure];
-	if (one.kind !== other.kind || one.kind === "change" || shared$1(one.near, other.near) === 0) return false;
-	if (isApart(one, other)) return false;
-	return one.kind === "pair" ? pairsDiffer(a, b) : valuesDiffer(a, b);
+	if (one.kind === "pair" && other.kind === "value") return endDiffers(a, b);
+	if (one.kind === "value" && other.kind === "pair") return endDiffers(b, a);
+	if (one.kind === "change" || other.kind === "change") return false;
+	if (isApart(one, other) || areContrasted(one, other)) return false;
+	if (one.kind === "pair" && other.kind === "pair") return pairsDiffer(a, b);
+	return one.kind !== "pair" && other.kind !== "pair" && valuesDiffer(a, b);
 }
 /** Whether a change (`halved`) does not fit the before and the after of what it is said of. */
 function misfits(change, pair, isSameText) {
@@ -10363,7 +11503,7 @@ function misfits(change, pair, isSameText) {
 	if (isSameText && change.sentence === pair.sentence) {
 		const gap = pair.start - change.end;
 		if (change.isOnly && pair.isOnly && pair.near.length === 0 && gap > 0 && gap <= NEXT) return true;
-	} else if (isApart(change, pair)) return false;
+	} else if (isApart(change, pair) || areContrasted(change, pair)) return false;
 	const common = shared$1(change.near, pair.near);
 	return common > 0 && common >= MOST$1 * Math.min(change.near.length, pair.near.length);
 }
@@ -10373,9 +11513,14 @@ const MOST$1 = .6;
 const NEXT = 40;
 /** Counts below are small: many things are two or three. */
 const SMALL$3 = 20;
+/** Wholes from which on there is hardly a second one with the same number. */
+const SPECIFIC = 100;
+/** How many times one number is another one that may have been meant. */
+const CLOSE = 2;
+const VERY_CLOSE = 1.5;
 function pairsDiffer(a, b) {
 	const [one, other] = [a.measure, b.measure];
-	if (one.before === null || other.before === null) return false;
+	if (one.before === null || other.before === null || shared$1(one.near, other.near) === 0) return false;
 	const before = compareAmounts(one.before, other.before);
 	const after = compareAmounts(one.amount, other.amount);
 	const isOne = before !== after || isAlike(one, other);
@@ -10384,14 +11529,77 @@ function pairsDiffer(a, b) {
 }
 function valuesDiffer(a, b) {
 	const [one, other] = [a.measure.amount, b.measure.amount];
-	return compareAmounts(one, other) === "differ" && isAlike(a.measure, b.measure) && isUntold(a, b, one, other);
+	if (compareAmounts(one, other) !== "differ" || !isUntold(a, b, one, other)) return false;
+	if (areOneStatement(a.measure, b.measure)) return true;
+	if (a.measure.kind === "period" || b.measure.kind === "period") return false;
+	return isAlike(a.measure, b.measure) || areOfOneWhole(a.measure, b.measure);
+}
+/** Whether one number is neither end of a before and an after, although it is of the same measure. */
+function endDiffers(ofPair, ofValue) {
+	const [pair, value] = [ofPair.measure, ofValue.measure];
+	if (pair.before === null || areContrasted(pair, value) || !haveMostInCommon(pair, value)) return false;
+	if ([pair.before, pair.amount].some((end) => compareAmounts(end, value.amount) !== "differ")) return false;
+	const end = endOf$1(pair, value, pair.before);
+	if (end === null || value.turn === null && value.when.length === 0 && shared$1(pair.near, value.near) < 2) return false;
+	return isClose(end, value.amount, CLOSE) && isUntold(ofPair, ofValue, end, value.amount);
+}
+/** The end of a before and an after that another number has to be; null if it may be of another time. */
+function endOf$1(pair, value, before) {
+	const ofStage = {
+		start: before,
+		end: pair.amount
+	};
+	if (value.turn !== null) return ofStage[value.turn];
+	const ends = value.when.length > 0 ? pair.when.slice(0, 2).filter((time) => value.when.includes(time)) : [];
+	if (ends.length === 1 && pair.when.length > 1) return ends[0] === pair.when[0] ? before : pair.amount;
+	if (value.when.length > 0) return null;
+	if (value.stage !== null && isClose(ofStage[value.stage], value.amount, CLOSE)) return ofStage[value.stage];
+	const [isStart, isEnd] = [before, pair.amount].map((end) => isClose(end, value.amount, VERY_CLOSE));
+	if (isStart === isEnd) return null;
+	return isStart ? before : pair.amount;
+}
+/** Whether one of two measures is told in no other words than the other one. */
+function haveMostInCommon({ near, noun }, other) {
+	if (noun.length > 0 && other.noun.length > 0 && shared$1(noun, other.noun) === 0) return false;
+	const common = shared$1(near, other.near);
+	if (common === 1) return near.length + other.near.length <= 3;
+	return common > 1 && common >= MOST$1 * Math.min(near.length, other.near.length);
+}
+/** Whether two shares are of the same number of things, and the things have a word in common. */
+function areOfOneWhole(a, b) {
+	if (a.whole < SMALL$3 || a.whole !== b.whole || !isClose(a.amount, b.amount, VERY_CLOSE)) return false;
+	return a.whole >= SPECIFIC || shared$1(a.near, b.near) > 0;
+}
+/** Whether the sentences of two numbers say nearly the same. */
+function areOneStatement(a, b) {
+	if (a.amount.dimension !== b.amount.dimension || !isClose(a.amount, b.amount, CLOSE)) return false;
+	if (!countsSame(a, b)) return false;
+	const [common, fewest] = [shared$1(a.words, b.words), Math.min(a.words.length, b.words.length)];
+	if (common < 3 && (common < 2 || a.words.length > 2 || b.words.length > 2)) return false;
+	return common === fewest || common >= MOST$1 * fewest && shared$1(a.near, b.near) > 0;
+}
+/** The middle of what an amount may be, or the end that it has. */
+function middleOf({ low, high }) {
+	if (!Number.isFinite(high)) return low;
+	return Number.isFinite(low) ? (low + high) / 2 : high;
+}
+/** Whether what one of two counts counts first is among what the other one counts. */
+function countsSame({ noun: a }, { noun: b }) {
+	const [one, other] = [a.at(-1), b.at(-1)];
+	return one === void 0 || other === void 0 || b.includes(one) || a.includes(other);
+}
+/** Whether two amounts are no further apart than those who mistake one for the other: at most this many times. */
+function isClose(a, b, times) {
+	const [one, other] = [middleOf(a), middleOf(b)];
+	return one > 0 && other > 0 && one <= times * other && other <= times * one;
 }
 function isUntold(a, b, ofA, ofB) {
 	return !b.amounts.has(ofA) && !a.amounts.has(ofB);
 }
 /** Whether two measures are of two times: of January and of June, of a situation and of its result. */
 function isApart(a, b) {
-	if (a.stage !== null && b.stage !== null && a.stage !== b.stage) return a.kind === "value";
+	if (a.stage !== null && b.stage !== null && a.stage !== b.stage) return a.kind !== "pair";
+	if (a.turn !== b.turn && (a.turn ?? a.stage) !== (b.turn ?? b.stage)) return true;
 	return a.when.length > 0 && b.when.length > 0 && shared$1(a.when, b.when) === 0;
 }
 /** Whether what is measured is told in nearly the same words; of small counts, in all but the same. */
@@ -10500,7 +11708,8 @@ const FLOAT_BYTES = new Uint8Array(FLOAT.buffer);
 const KINDS = [
 	"value",
 	"pair",
-	"change"
+	"change",
+	"period"
 ];
 const STAGES = [
 	null,
@@ -10541,9 +11750,12 @@ var MeasuresPacker = class {
 	}
 	measure(measure) {
 		const { out } = this;
-		const { kind, when, stage, near, noun, isOnly, sentence, start, end, place, phrase } = measure;
+		const { kind, when, stage, turn, near, noun, words, slots, whole } = measure;
+		const { isOnly, sentence, start, end, place, phrase } = measure;
 		out.int(KINDS.indexOf(kind));
 		out.int(STAGES.indexOf(stage));
+		out.int(STAGES.indexOf(turn));
+		out.number(whole);
 		out.int(Number(isOnly));
 		for (const offset of [
 			sentence,
@@ -10559,7 +11771,9 @@ var MeasuresPacker = class {
 		for (const hashes of [
 			when,
 			near,
-			noun
+			noun,
+			words,
+			slots
 		]) out.ints(hashes);
 		out.text(phrase);
 	}
@@ -10602,7 +11816,7 @@ function unpackedMeasures({ bytes, at }) {
 		measures
 	};
 }
-/** Only what a story is about: what most others of its owner are told from it by. */
+/** Only what a story is about: what most others of its owner are distinguished by. */
 function unpackedSubject({ bytes, at }) {
 	const from = new ByteReader(bytes, at);
 	return {
@@ -10623,6 +11837,8 @@ function measureFrom(from, amount) {
 	return {
 		kind,
 		stage: STAGES[from.int()] ?? null,
+		turn: STAGES[from.int()] ?? null,
+		whole: from.number(),
 		isOnly: from.int() === 1,
 		sentence: from.int(),
 		start: from.int(),
@@ -10636,6 +11852,8 @@ function measureFrom(from, amount) {
 		when: from.ints(),
 		near: from.ints(),
 		noun: from.ints(),
+		words: from.ints(),
+		slots: from.ints(),
 		amount: amount(),
 		before: kind === "pair" ? amount() : null,
 		phrase: from.text()
@@ -10798,10 +12016,10 @@ const numberConsistency = {
 	}
 };
 function onOneLine(phrase) {
-	return phrase.slice(0, LONGEST$20).replace(/\s+/g, " ");
+	return phrase.slice(0, LONGEST$25).replace(/\s+/g, " ");
 }
 /** Characters of a phrase that identify a finding. */
-const LONGEST$20 = 80;
+const LONGEST$25 = 80;
 /** Each measure that conflicts with earlier ones, and the nearest of those. */
 function* conflictsIn({ measures, amounts: ofTexts }) {
 	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
@@ -10858,91 +12076,102 @@ function isMeasured(entry) {
 	return entry.measures !== null;
 }
 // src/rules/support/numbers.ts
-const ids$1 = (...shapes) => new Set(shapes.map(shapeId));
-const set$2 = (words) => new Set(words.split(" ").map(hashOf$1));
 /** Shapes of numbers with their unit. */
-const UNITS$1 = ids$1("percent", "money", "duration", "bytes", "factor", "ratio", "clock");
+const UNITS$1 = shapeSet("percent", "money", "duration", "bytes", "factor", "ratio", "clock");
+/** Shapes of numbers that are no sizes. */
+const NO_SIZES = shapeSet("percent", "money", "factor", "ratio", "clock");
 /** Shapes of numbers that measure nothing. */
-const IDLE$1 = ids$1("version", "ordinal");
-const MARKS$1 = ids$1("stop", "question", "exclamation", "comma", "colon", "semicolon", "dash", "quote", "line-break", "item", "list-number");
-const WORD$6 = shapeId("word");
-const OTHER_MARK$2 = shapeId("other-mark");
-const YEAR$3 = shapeId("year");
+const IDLE$1 = shapeSet("version", "ordinal");
+const MARKS$2 = shapeSet("stop", "question", "exclamation", "comma", "colon", "semicolon", "dash", "quote", "line-break", "item", "list-number");
+const YEAR$2 = shapeId("year");
 const RATIO$1 = shapeId("ratio");
-const ARROW$4 = shapeId("arrow");
-const COLON$4 = shapeId("colon");
-const [ONE$1, USED, TO$2, A] = [
+const ARROW$3 = shapeId("arrow");
+const COLON$3 = shapeId("colon");
+const [ONE, USED, TO$1, A, AND$1] = [
 	"one",
 	"used",
 	"to",
-	"a"
+	"a",
+	"and"
 ].map(hashOf$1);
-const ZERO = hashOf$1("zero");
-const NONE$3 = set$2("no none nobody never nothing");
-const TIMES = set$2("halved doubled tripled quadrupled");
-const LARGE$1 = set$2("k m bn thousand million billion");
-const EARLIER = set$2("before previously formerly ago earlier baseline");
-const CONTRAST = set$2("from instead old new now then since last next second other versus vs against than down today");
+const [ZERO, SINCE, THEN] = [
+	"zero",
+	"since",
+	"then"
+].map(hashOf$1);
+const NONE$3 = wordSet("no none nobody never nothing");
+const EARLIER = wordSet("before previously formerly ago earlier baseline");
+const CONTRAST = wordSet("from instead old new now then since last next second other versus vs against than down today");
 /** Words that join a number to the one before it in the same sentence. */
-const JOINING$1 = set$2("from to down now after instead was were versus vs against became");
-const OF = set$2("of in");
-const PERIOD = set$2("minute day days week weeks fortnight month months quarter quarters year years hour hours night nights january february march april may june july august september october november december spring summer autumn winter season release releases deploy deploys sprint sprints shift shifts");
+const JOINING = wordSet("from to down now after instead was were versus vs against became");
+const OF = wordSet("of in");
+const PERIOD = wordSet(`minute day days week weeks fortnight month months quarter quarters year years hour hours night nights january february
+  march april may june july august september october november december spring summer autumn winter season term semester
+  release releases deploy deploys sprint sprints shift shifts q1 q2 q3 q4 h1 h2`);
 /** Words before a period. */
-const DURING$1 = set$2("in within over per a each every since during after last first this that all whole until between and daily from by");
+const DURING = wordSet(`in within over per a each every since during after last first this that all whole until between and daily from by
+  through throughout`);
+/** Words between those and the period: `over the whole winter`, `by the end of the year`. */
+const OF_PERIOD = wordSet("the same following previous past next full half early late end of school");
+/** Words before something that takes its time: `during the migration`. */
+const THROUGHOUT = wordSet("during throughout");
+const DETERMINERS$1 = wordSet("the my our a an");
 /** Words before a number that says who or what it applies to. */
-const SCOPE = set$2("across among for per");
-/** Words after a number that it does not count. */
-const SMALL$2 = set$2("a an the of in to and or per than at on by for with from until before after was were is now then since ago again when while");
+const SCOPE = wordSet("across among for per");
+/** Words after a size that make an outcome of it: `14 keys lost`. */
+const OUTCOMES = wordSet("caught found lost saved won sold sent built met kept made done read cut hit paid gone");
+/** Words of one size: `41 European languages`. */
+const LONGEST_SIZE = 3;
 /** What each sentence of a text gives in numbers. */
 function claimsIn({ text, tokens, range }) {
 	const claims = [];
 	for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
 		let from = tokens.firstOf[sentence] ?? 0;
 		let to = tokens.firstOf[sentence + 1] ?? 0;
-		while (from < to && MARKS$1.has(tokens.shape[from] ?? 0)) from++;
-		while (to > from && MARKS$1.has(tokens.shape[to - 1] ?? 0)) to--;
-		if (tokens.shape.subarray(from, to).some(isSpoken)) claims.push(claimIn(text, tokens, from, to));
+		while (from < to && MARKS$2.has(tokens.shape[from] ?? 0)) from++;
+		while (to > from && MARKS$2.has(tokens.shape[to - 1] ?? 0)) to--;
+		if (tokens.shape.subarray(from, to).some(isSpoken)) claims.push(claimIn(new Rows(text, tokens, from, to)));
 	}
 	return claims;
 }
-function claimIn(text, tokens, from, to) {
-	const { start, end, shape } = tokens;
-	const rows = new SentenceRows(tokens, from, to);
+function claimIn(rows) {
 	const claim = {
-		start: start[from] ?? 0,
-		end: end[to - 1] ?? 0,
+		start: rows.start(rows.from),
+		end: rows.end(rows.to - 1),
 		numbers: 0,
 		unit: false,
 		base: false,
 		contrast: false,
-		window: false
+		window: false,
+		sizes: areSizes$1(rows)
 	};
 	let labelled = false;
 	let joined = false;
 	let none = false;
-	for (let row = from; row < to; row++) {
-		const own = shape[row] ?? 0;
-		const word = rows.word(row);
-		if (own === COLON$4) labelled = true;
-		if (own === ARROW$4 || rows.isEarlier(row)) claim.base = true;
+	for (let row = rows.from; row < rows.to; row++) {
+		const own = rows.shape(row);
+		const word = rows.hash(row);
+		if (own === COLON$3) labelled = true;
+		if (own === ARROW$3 || isEarlier(rows, row)) claim.base = true;
 		if (CONTRAST.has(word)) claim.contrast = true;
-		if (JOINING$1.has(word)) joined = true;
+		if (JOINING.has(word)) joined = true;
 		if (NONE$3.has(word)) none = true;
-		if (TIMES.has(word)) {
+		if (factorAt(rows, row) !== null) {
 			claim.numbers++;
 			claim.unit = true;
+			continue;
 		}
-		const isWindow = rows.isPeriod(row) || rows.isYear(row);
-		if (isWindow) claim.window = true;
+		const isWindow = isPeriod$1(rows, row) || isYear(rows, row);
+		if (isWindow || isThroughout(rows, row)) claim.window = true;
 		if (isWindow || NONE$3.has(word) || IDLE$1.has(own) || !rows.isNumber(row)) continue;
 		claim.numbers++;
 		const isPaired = joined && claim.numbers > 1;
 		joined = false;
-		const isWhole = rows.isWhole(row);
-		const isZero = word === ZERO || text.slice(start[row], end[row]) === "0";
-		if (isPaired || isWhole || isZero || own === RATIO$1) claim.base = true;
-		if (UNITS$1.has(own) || labelled || isWhole || isPaired || rows.isCount(row)) claim.unit = true;
-		if (!UNITS$1.has(own) && rows.isScope(row)) claim.window = true;
+		const whole = isWhole$1(rows, row);
+		const isZero = word === ZERO || rows.slice(row) === "0";
+		if (isPaired || whole || isZero || own === RATIO$1) claim.base = true;
+		if (UNITS$1.has(own) || labelled || whole || isPaired || isCount(rows, row)) claim.unit = true;
+		if (!UNITS$1.has(own) && isScope(rows, row)) claim.window = true;
 	}
 	if (none && (claim.window || claim.numbers > 0)) {
 		claim.numbers++;
@@ -10950,59 +12179,67 @@ function claimIn(text, tokens, from, to) {
 	}
 	return claim;
 }
-/** The rows of one sentence, with what the words around each of them say about it. */
-var SentenceRows = class {
-	tokens;
-	from;
-	to;
-	constructor(tokens, from, to) {
-		this.tokens = tokens;
-		this.from = from;
-		this.to = to;
+/** `before`, `used to`. */
+function isEarlier(rows, row) {
+	const word = rows.hash(row);
+	return EARLIER.has(word) || word === USED && rows.hash(row + 1) === TO$1;
+}
+/** `in a week`, `within 2 weeks`, `over the winter`, `between January and June`, `in Q3`. */
+function isPeriod$1(rows, row) {
+	if (!PERIOD.has(rows.hash(row))) return false;
+	let before = row - 1;
+	const isBetween = (at) => OF_PERIOD.has(rows.hash(at)) || rows.hash(at) === ONE || rows.isNumber(at);
+	while (before > row - 6 && isBetween(before)) before--;
+	return DURING.has(rows.hash(before));
+}
+/** `during the migration`, `since the switch`. */
+function isThroughout(rows, row) {
+	const [word, next] = [rows.hash(row), rows.hash(row + 1)];
+	return DETERMINERS$1.has(next) ? THROUGHOUT.has(word) || word === SINCE : word === SINCE && next === THEN;
+}
+/** A year that counts nothing: `in 2024`, and not `2024 users`. */
+function isYear(rows, row) {
+	const before = rows.hash(row - 1);
+	return rows.shape(row) === YEAR$2 && (DURING.has(before) || PERIOD.has(before) || !isCount(rows, row));
+}
+/** A number of which another one is a part: the 15 in `14 of 15`, `one of the 15`. */
+function isWhole$1(rows, row) {
+	const of = rows.hash(row - 1) === A ? row - 2 : row - 1;
+	const isOne = rows.hash(of - 1) === ONE || rows.hash(of - 2) === ONE;
+	return OF.has(rows.hash(of)) && (rows.isNumber(of - 1) || isOne);
+}
+/** A number before what it counts: `14 users`, `3 million requests`. */
+function isCount(rows, row) {
+	const next = LARGE$1.has(rows.hash(row + 1)) ? row + 2 : row + 1;
+	return rows.shape(next) === OTHER_MARK$1 || rows.shape(next) === WORD$7 && !NOT_COUNTED.has(rows.hash(next));
+}
+/** `across 12 teams`, `per the 12 teams`. */
+function isScope(rows, row) {
+	return SCOPE.has(rows.hash(row - 1)) || SCOPE.has(rows.hash(row - 2));
+}
+/** Whether a sentence is a row of sizes, and nothing more. */
+function areSizes$1(rows) {
+	let from = rows.from;
+	for (let row = rows.from; row <= rows.to; row++) {
+		if (!(row === rows.to || BREAKS.has(rows.shape(row)) || rows.hash(row) === AND$1)) continue;
+		if (row > from && !isSize(rows, from, row)) return false;
+		from = row + 1;
 	}
-	/** The hash of a word; 0 outside of the sentence. */
-	word(row) {
-		return this.holds(row) ? this.tokens.hash[row] ?? 0 : 0;
+	return true;
+}
+/** `512 GPUs`, `about 12 petabytes`. */
+function isSize(rows, from, to) {
+	let row = LOOSE.has(rows.hash(from)) ? from + 1 : from;
+	if (!rows.isNumber(row) || NO_SIZES.has(rows.shape(row))) return false;
+	row = LARGE$1.has(rows.hash(row + 1)) ? row + 2 : row + 1;
+	if (row === to || to - row > LONGEST_SIZE) return false;
+	for (; row < to; row++) {
+		const word = rows.hash(row);
+		if (rows.shape(row) !== WORD$7 || NOT_COUNTED.has(word) || COMPARED.has(word)) return false;
+		if (OUTCOMES.has(word) || rows.slice(row).endsWith("ed")) return false;
 	}
-	isNumber(row) {
-		return this.holds(row) && isNumberShape(this.tokens.shape[row] ?? 0);
-	}
-	/** `before`, `used to`. */
-	isEarlier(row) {
-		const word = this.word(row);
-		return EARLIER.has(word) || word === USED && this.word(row + 1) === TO$2;
-	}
-	/** `in a week`, `within 2 weeks`. */
-	isPeriod(row) {
-		const before = this.word(row - 1);
-		const hasNumber = this.isNumber(row - 1) || before === ONE$1;
-		return PERIOD.has(this.word(row)) && DURING$1.has(hasNumber ? this.word(row - 2) : before);
-	}
-	/** A year that counts nothing: `in 2024`, and not `2024 users`. */
-	isYear(row) {
-		const before = this.word(row - 1);
-		return this.tokens.shape[row] === YEAR$3 && (DURING$1.has(before) || PERIOD.has(before) || !this.isCount(row));
-	}
-	/** A number of which another one is a part: the 15 in `14 of 15`, `one of the 15`. */
-	isWhole(row) {
-		const of = this.word(row - 1) === A ? row - 2 : row - 1;
-		return OF.has(this.word(of)) && (this.isNumber(of - 1) || this.word(of - 1) === ONE$1 || this.word(of - 2) === ONE$1);
-	}
-	/** A number before what it counts: `14 users`, `3 million requests`. */
-	isCount(row) {
-		const next = LARGE$1.has(this.word(row + 1)) ? row + 2 : row + 1;
-		if (next >= this.to) return false;
-		const shape = this.tokens.shape[next];
-		return shape === OTHER_MARK$2 || shape === WORD$6 && !SMALL$2.has(this.word(next));
-	}
-	/** `across 12 teams`, `per the 12 teams`. */
-	isScope(row) {
-		return SCOPE.has(this.word(row - 1)) || SCOPE.has(this.word(row - 2));
-	}
-	holds(row) {
-		return row >= this.from && row < this.to;
-	}
-};
+	return true;
+}
 // src/rules/numbers-quality.ts
 /** How many of the four parts of a claim are enough. */
 const ENOUGH$2 = 3;
@@ -11018,6 +12255,7 @@ const numbersQuality = {
 		} },
 		messages: {
 			incomplete: "The claim `{phrase}` has {has}, but {lacks}; expected 3 of number, unit, baseline, and time window.\n`<what> went from <before> to <after> within <time>` gives all four.",
+			sizes: "`{phrase}` gives sizes, and no outcome; expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; how much data, how many people and how long it took say nothing of the result.",
 			noNumber: "`{field}` has no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money."
 		}
 	},
@@ -11052,6 +12290,14 @@ const numbersQuality = {
 			}
 			const { has, lacks } = partsOfClaims(found.map(({ claim }) => claim));
 			if (has.length >= ENOUGH$2) continue;
+			if (areSizes(found.map(({ claim }) => claim))) {
+				yield {
+					messageId: "sizes",
+					at,
+					data: { phrase }
+				};
+				continue;
+			}
 			yield {
 				messageId: "incomplete",
 				at,
@@ -11064,6 +12310,10 @@ const numbersQuality = {
 		}
 	}
 };
+/** Whether a field only says how large something was: `512 GPUs, 14 people`. One number may be an outcome. */
+function areSizes(claims) {
+	return claims.every(({ sizes }) => sizes) && claims.reduce((sum, { numbers }) => sum + numbers, 0) > 1;
+}
 /** What the sentences of a field give together: a baseline may have a sentence of its own. */
 function partsOfClaims(claims) {
 	const any = (part) => claims.some((claim) => claim[part]);
@@ -11186,7 +12436,7 @@ function* oneOffIn(texts, { read, list }) {
 const setOf = (list) => new Set(list.split(" "));
 const BE = setOf("am is are was were be been being get gets got gotten");
 /** Words, besides those in `ly`, that may be between `was` and a participle: `was then also fully tested`. */
-const BETWEEN$1 = setOf("also then all both soon once again first just now later each since still indeed");
+const BETWEEN = setOf("also then all both soon once again first just now later each since still indeed");
 const MAX_BETWEEN = 3;
 /** Participles of acts that do not end in `ed`. */
 const IRREGULAR$1 = setOf("begun bound bought bred brought built caught chosen cut dealt done drawn driven dug eaten fed flown forbidden found fought given ground grown handwritten held hidden hung kept laid led lent let lit made mown overridden overseen paid put read rebuilt redone redrawn relaid remade rerun resold reset rethought rewound rewritten ridden rung run sawn sent set sewn shot shown shrunk sold sought sown spent split spoken spread spun sung sunk swept taken taught thrown told torn undertaken undone upheld withdrawn won wound woven written");
@@ -11194,7 +12444,7 @@ const IRREGULAR$1 = setOf("begun bound bought bred brought built caught chosen c
 const STATIVE = setOf("accustomed affected aged alarmed amazed amused annoyed ashamed astonished based biased blessed blocked booked bored cancelled canceled centred centered closed committed complicated concerned confused connected convinced cornered cramped crashed crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disappointed discouraged disgusted dissatisfied distracted distressed disturbed doomed embarrassed excited exhausted expected experienced exposed feared flooded frightened frustrated gifted horrified impressed inclined injured inspired interested involved irritated isolated jammed killed limited located locked married missed mixed motivated named naked needed owed overbooked overcrowded overloaded overstretched overwhelmed overworked packed panicked pleased prepared puzzled qualified rated related relieved required retired sacred satisfied scared scattered seated shocked situated skilled spoiled stranded stressed stretched supposed surprised talented tempted terrified thrilled tired trapped troubled underfunded understaffed used wanted wasted wicked worried wounded wrecked");
 /** A regular participle; `indeed` and `speed` are none. */
 const PARTICIPLE = /.[^e]ed$|(?:gr|fr|nt)eed$/;
-const WORDS$6 = /[\p{L}\p{N}'’-]+/gu;
+const WORDS$5 = /[\p{L}\p{N}'’-]+/gu;
 /** Where one clause ends and the next may have another subject. */
 const CLAUSE_END = /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
 const OURS$1 = setOf("we us our ours ourselves team");
@@ -11225,7 +12475,7 @@ function isState(clause) {
 }
 /** The next word that is neither an adverb nor a form of `be`. */
 function wordAfter(words, index) {
-	return words.slice(index + 1, index + 2 + MAX_BETWEEN).find((word) => !BETWEEN$1.has(word) && !BE.has(word) && !word.endsWith("ly")) ?? "";
+	return words.slice(index + 1, index + 2 + MAX_BETWEEN).find((word) => !BETWEEN.has(word) && !BE.has(word) && !word.endsWith("ly")) ?? "";
 }
 function isAct(word) {
 	if (IRREGULAR$1.has(word)) return true;
@@ -11236,7 +12486,7 @@ function isPast(word) {
 	return PAST$1.has(word) || isAct(word);
 }
 function wordsOf$3(text) {
-	return text.toLowerCase().match(WORDS$6) ?? [];
+	return text.toLowerCase().match(WORDS$5) ?? [];
 }
 // src/rules/ownership.ts
 /** The number of own acts, without any of others, that is worth a note. */
@@ -11444,7 +12694,7 @@ const promptId = {
 		const { kind, frontmatter, fields, prompt, answers, bank } = document;
 		const { prompts } = vocabulary.preset;
 		const choices = choicesOf(prompts);
-		const nearOf = (value) => vocabulary.promptOf(value) ?? suggest(value, idsOf(prompts));
+		const nearOf = (value) => suggest(value, idsOf(prompts));
 		if (kind === "answer" && frontmatter !== null) {
 			const type = fields.get("type");
 			if (prompt !== null && type !== void 0 && !vocabulary.isBlankField(type)) yield {
@@ -11480,21 +12730,27 @@ const promptId = {
 		}
 	}
 };
+// src/text/end-of-match.ts
+/** The end of what a sticky pattern matches at `from`, or -1. */
+function endOfMatch(pattern, text, from) {
+	pattern.lastIndex = from;
+	return pattern.test(text) ? pattern.lastIndex : -1;
+}
 // src/document/inline.ts
 /** Signs that may begin something that is not prose. */
 const OPENERS$1 = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
 /** The tags whose text is not prose. */
 const CODE_TAG = /^<(script|style)[\s>]/i;
-const CLOSING$4 = {
+const CLOSING$6 = {
 	script: /<\/script\s*>/gi,
 	style: /<\/style\s*>/gi
 };
 const WORTH_A_LOOK = /[`<[\]]|:\/\//;
 /** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
-const TAG$2 = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
+const TAG$3 = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
 /** A link's target, with its title: `(url "title")`. */
 const TARGET$1 = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
-const LABEL$5 = /\[[^[\]]*\]/y;
+const LABEL$6 = /\[[^[\]]*\]/y;
 const URL$1 = /[^\s<>]*/y;
 /**
 * The spans in a run of lines that are not prose: code spans, comments, tags, images, targets of links, URLs.
@@ -11544,12 +12800,12 @@ var Ends = class {
 			this.ticks ??= backtickRuns(this.part);
 			return (this.ticks.get(from) ?? -1 - opener.length) + opener.length;
 		}
-		if (opener.startsWith("http")) return from + urlLength(match$1(URL$1, this.part, from));
+		if (opener.startsWith("http")) return from + urlLength(this.part.slice(from, endOfMatch(URL$1, this.part, from)));
 		if (opener === "<!--") return this.comment(from);
 		if (opener === "<") {
-			const tag = match$1(TAG$2, this.part, from);
-			if (tag === "" || this.isTemplate(tag)) return -1;
-			return this.codeEnd(tag, from + tag.length);
+			const end = endOfMatch(TAG$3, this.part, from);
+			const tag = this.part.slice(from, end);
+			return end === -1 || this.isTemplate(tag) ? -1 : this.codeEnd(tag, end);
 		}
 		if (opener === "![") return this.image(from);
 		return this.closers().has(from) ? this.target(from + 1) : -1;
@@ -11561,8 +12817,8 @@ var Ends = class {
 		const name = written.toLowerCase() === "style" ? "style" : "script";
 		const known = this.codeEnds.get(name) ?? 0;
 		if (known !== -1 && known < end) {
-			CLOSING$4[name].lastIndex = end;
-			this.codeEnds.set(name, CLOSING$4[name].test(this.part) ? CLOSING$4[name].lastIndex : -1);
+			CLOSING$6[name].lastIndex = end;
+			this.codeEnds.set(name, CLOSING$6[name].test(this.part) ? CLOSING$6[name].lastIndex : -1);
 		}
 		return Math.max(end, this.codeEnds.get(name) ?? -1);
 	}
@@ -11585,15 +12841,9 @@ var Ends = class {
 	}
 	/** The end of the target, or the reference, that begins at `from`, or -1. */
 	target(from) {
-		const found = match$1(this.part.charAt(from) === "[" ? LABEL$5 : TARGET$1, this.part, from);
-		return found === "" ? -1 : from + found.length;
+		return endOfMatch(this.part.charAt(from) === "[" ? LABEL$6 : TARGET$1, this.part, from);
 	}
 };
-/** The text that a sticky pattern matches at `from`, or an empty one. */
-function match$1(pattern, text, from) {
-	pattern.lastIndex = from;
-	return pattern.exec(text)?.[0] ?? "";
-}
 /** The length of a bare URL, without punctuation of the sentence at its end (as in GFM). */
 function urlLength(url) {
 	let end = url.length;
@@ -11637,7 +12887,7 @@ const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
 const SENTENCE_END$2 = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
 /** The fewest sentences of an answer in a quotation, or else its fewest words. */
 const SENTENCES = 2;
-const WORDS$5 = 20;
+const WORDS$4 = 20;
 /** The answer that is in block quotes, or else between fences; null if it is a question, code or a few words. */
 function quotedProse(text, quoted, vocabulary) {
 	const quotes = quoted.filter(({ kind }) => kind === "quote");
@@ -11653,7 +12903,7 @@ function quotedProse(text, quoted, vocabulary) {
 		}, masksOf(text, told));
 		const sentences = prose.text.match(SENTENCE_END$2)?.length ?? 0;
 		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
-		if (sentences >= SENTENCES || words >= WORDS$5) return prose;
+		if (sentences >= SENTENCES || words >= WORDS$4) return prose;
 	}
 	return null;
 }
@@ -11740,25 +12990,25 @@ function withoutHeading({ text, fields }, body, bodyStart, own, vocabulary) {
 * The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is not one, unless it is a
 * misspelled id.
 */
-function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) {
-	if (behind === "") return {
+function promptNamed({ headingSpan }, { after, named }, text, own, vocabulary) {
+	if (after === "") return {
 		prompt: own,
 		unknownPrompt: null
 	};
-	const prompt = vocabulary.promptOf(behind) ?? vocabulary.promptOf(withoutRemark(behind));
+	const prompt = vocabulary.promptOf(after) ?? vocabulary.promptOf(withoutRemark(after));
 	if (prompt !== null) return {
 		prompt,
 		unknownPrompt: null
 	};
-	if (!named && suggest(behind, Object.keys(vocabulary.preset.prompts)) === null) return {
+	if (!named && suggest(after, Object.keys(vocabulary.preset.prompts)) === null) return {
 		prompt: own,
 		unknownPrompt: null
 	};
 	return {
 		prompt,
 		unknownPrompt: {
-			text: behind,
-			span: placeOf(behind, text, headingSpan)
+			text: after,
+			span: placeOf(after, text, headingSpan)
 		}
 	};
 }
@@ -11803,7 +13053,7 @@ function spokenProse(text, span, body, taken, vocabulary) {
 }
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences, not names. */
-const LONGEST$19 = 40;
+const LONGEST$24 = 40;
 const ANSWER$1 = "Answer";
 /** The headings that look like a misspelled field or answer, in their order. Any other heading is allowed. */
 function unknownHeadings(document, { vocabulary, isWord }) {
@@ -11813,7 +13063,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
-		if (section === title || heading.length > LONGEST$19 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+		if (section === title || heading.length > LONGEST$24 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
@@ -12350,7 +13600,7 @@ function sharing(all) {
 	};
 }
 // src/rules/support/named-values.ts
-const QUESTION$4 = shapeId("question");
+const QUESTION$3 = shapeId("question");
 const WORD$5 = shapeId("word");
 const set$1 = (words) => new Set(words.split(" ").map(hashOf$1));
 /** Words before a noun. */
@@ -12382,7 +13632,7 @@ function namedValuesIn({ tokens, range }, values) {
 }
 /** Whether a question mark ends the sentence of a row. */
 function isAsked$3({ sentence, firstOf, shape }, row) {
-	return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION$4;
+	return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION$3;
 }
 /**
 * Whether rows are a noun with its article and not an adjective: `the safe in the office`, and not `a safe model`.
@@ -13225,11 +14475,11 @@ function _subIssues(datasets) {
 	return issues;
 }
 /* @__NO_SIDE_EFFECTS__ */
-function union$1(options, message$1) {
+function union(options, message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "union",
-		reference: union$1,
+		reference: union,
 		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
 		async: false,
 		options,
@@ -13434,7 +14684,7 @@ function record(value, what, taken = []) {
 function object(entries, what = "a mapping") {
 	const keys = Object.keys(entries);
 	return unknownKeyFirst(notOfLists(/* @__PURE__ */ strictObject(entries, (issue) => {
-		const key = keyOf$1(issue);
+		const key = keyOf$2(issue);
 		if (key === void 0) return expected(what)(issue);
 		if (issue.expected === "never") return withChoices(`unknown key ${quoted(key)}`, key, keys);
 		const entry = entries[key];
@@ -13442,7 +14692,7 @@ function object(entries, what = "a mapping") {
 	})));
 }
 /** The key of the mapping itself that is unknown or missing; undefined for an issue with the value of a key. */
-function keyOf$1({ path }) {
+function keyOf$2({ path }) {
 	const [item, inner] = path ?? [];
 	return item?.origin === "key" && inner === void 0 ? String(item.key) : void 0;
 }
@@ -13455,8 +14705,8 @@ function unknownKeyFirst(schema) {
 		...schema,
 		"~run": (dataset, config) => {
 			const result = schema["~run"](dataset, config);
-			const unknown = result.issues?.find((issue) => issue.expected === "never" && keyOf$1(issue) !== void 0);
-			const issues = result.issues?.filter((issue) => issue === unknown || keyOf$1(issue) === void 0);
+			const unknown = result.issues?.find((issue) => issue.expected === "never" && keyOf$2(issue) !== void 0);
+			const issues = result.issues?.filter((issue) => issue === unknown || keyOf$2(issue) === void 0);
 			return unknown === void 0 ? result : {
 				...result,
 				issues
@@ -13501,11 +14751,11 @@ const texts = (what = "a list of texts") => /* @__PURE__ */ array(text(), expect
 const whole = (what, max, min = 0) => /* @__PURE__ */ pipe(/* @__PURE__ */ number(expected(what)), /* @__PURE__ */ integer(expected(what)), /* @__PURE__ */ minValue(min, expected(what)), /* @__PURE__ */ maxValue(max, expected(what)));
 const removed = /* @__PURE__ */ literal(false, expected("`false`"));
 /** One text or a list of them: `a` is the same as `[a]`. */
-const oneOrMore = (what) => /* @__PURE__ */ union$1([text(what), /* @__PURE__ */ array(text(what), expected(what))], expected(what));
+const oneOrMore = (what) => /* @__PURE__ */ union([text(what), /* @__PURE__ */ array(text(what), expected(what))], expected(what));
 /** The same with at least one text. */
-const someOf = (what) => /* @__PURE__ */ union$1([text(what), /* @__PURE__ */ pipe(/* @__PURE__ */ array(text(what), expected(what)), /* @__PURE__ */ minLength(1, `expected ${what}, found an empty list`))], expected(what));
+const someOf = (what) => /* @__PURE__ */ union([text(what), /* @__PURE__ */ pipe(/* @__PURE__ */ array(text(what), expected(what)), /* @__PURE__ */ minLength(1, `expected ${what}, found an empty list`))], expected(what));
 /** A list is added to the built-in one; `replace:` replaces it. */
-const wordList = /* @__PURE__ */ union$1([texts(), object({ replace: texts() })], expected("a list of words to add, or `replace:` with a list"));
+const wordList = /* @__PURE__ */ union([texts(), object({ replace: texts() })], expected("a list of words to add, or `replace:` with a list"));
 /** The issues of a schema with their paths. Of several alternatives, only those of the one that was meant. */
 function issuesOf(issue, outer = []) {
 	const path = [...outer, ...(issue.path ?? []).map(({ key }) => key)];
@@ -13519,7 +14769,7 @@ function issuesOf(issue, outer = []) {
 }
 // src/config/preset-schema.ts
 /** The shape of what a configuration file adds to the preset, changes in it or drops from it. */
-const field = /* @__PURE__ */ union$1([
+const field = /* @__PURE__ */ union([
 	removed,
 	text("a hint"),
 	object({
@@ -13534,29 +14784,29 @@ const followUps = /* @__PURE__ */ array(object({
 	words: /* @__PURE__ */ optional(texts(WORDS_OF_FOLLOW_UP)),
 	hint: /* @__PURE__ */ optional(text())
 }), expected("a list of questions"));
-const storyType = /* @__PURE__ */ union$1([removed, object({
+const storyType = /* @__PURE__ */ union([removed, object({
 	title: /* @__PURE__ */ optional(text()),
 	shows: /* @__PURE__ */ optional(texts()),
 	fields: /* @__PURE__ */ optional(fields),
-	"follow-ups": /* @__PURE__ */ optional(/* @__PURE__ */ union$1([followUps, object({ replace: followUps })], expected("a list of questions to add, or `replace:` with a list")))
+	"follow-ups": /* @__PURE__ */ optional(/* @__PURE__ */ union([followUps, object({ replace: followUps })], expected("a list of questions to add, or `replace:` with a list")))
 })], expected("a mapping with `title`, `shows`, `fields` and `follow-ups`, or `false` to drop the type"));
-const element = /* @__PURE__ */ union$1([text(), object({
+const element = /* @__PURE__ */ union([text(), object({
 	label: text("a label"),
 	words: /* @__PURE__ */ optional(texts()),
 	hint: /* @__PURE__ */ optional(text())
 })], expected("what an answer contains, or a mapping with `label`, `words` and `hint`"));
-const prompt = /* @__PURE__ */ union$1([removed, object({
+const prompt = /* @__PURE__ */ union([removed, object({
 	question: /* @__PURE__ */ optional(text(PROMPT_QUESTION)),
 	elements: /* @__PURE__ */ optional(/* @__PURE__ */ array(element, expected("a list of elements"))),
 	"looks-forward": /* @__PURE__ */ optional(/* @__PURE__ */ boolean(expected("`true` or `false`")))
 })], expected("a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt"));
-const question = /* @__PURE__ */ union$1([removed, withSome(object({
+const question = /* @__PURE__ */ union([removed, withSome(object({
 	text: text("a question"),
 	themes: /* @__PURE__ */ optional(texts("a list of themes")),
 	types: /* @__PURE__ */ optional(texts("a list of story types")),
 	shows: text("what a strong answer shows")
 }), ["themes", "types"], "expected `themes` or `types` with at least one entry, found neither")], expected("a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question"));
-const value = /* @__PURE__ */ union$1([
+const value = /* @__PURE__ */ union([
 	removed,
 	text("a translation"),
 	object({
@@ -13565,7 +14815,7 @@ const value = /* @__PURE__ */ union$1([
 		aliases: /* @__PURE__ */ optional(texts())
 	})
 ], expected("a translation, a mapping with `translation`, `words` and `aliases`, or `false` to drop the value"));
-const nameOrRemoved = /* @__PURE__ */ union$1([removed, text()], expected("text, or `false` to drop it"));
+const nameOrRemoved = /* @__PURE__ */ union([removed, text()], expected("text, or `false` to drop it"));
 const presetKeys = {
 	"common-fields": /* @__PURE__ */ optional(described(fields, "Fields that every story needs.")),
 	"story-types": /* @__PURE__ */ optional(described(record(storyType, "a mapping of story types"), "Story types to add, change or (with `false`) drop.")),
@@ -13611,7 +14861,7 @@ function ruleSetting(rule) {
 		severity: /* @__PURE__ */ optional(severity),
 		...Object.fromEntries(options)
 	});
-	return described(/* @__PURE__ */ union$1([severity, mapping], expectedOneOf(SEVERITIES, ", or a mapping with `severity` and options")), rule.meta.description);
+	return described(/* @__PURE__ */ union([severity, mapping], expectedOneOf(SEVERITIES, ", or a mapping with `severity` and options")), rule.meta.description);
 }
 function ruleSettingsOf(rules) {
 	return object(Object.fromEntries(rules.map((rule) => [rule.id, /* @__PURE__ */ optional(ruleSetting(rule))])));
@@ -13644,7 +14894,7 @@ const verdictKeys = {
 	"max-warnings": /* @__PURE__ */ optional(described(whole("a whole number of warnings, 0 or more", 1e6), "More warnings than this fail a run.")),
 	"min-score": /* @__PURE__ */ optional(minScore),
 	scorer: /* @__PURE__ */ optional(described(oneOf(SCORERS), "How answers are scored.")),
-	baseline: /* @__PURE__ */ optional(described(/* @__PURE__ */ union$1([localPath, /* @__PURE__ */ literal(false)], expected(BASELINE_PATH)), "The baseline file, or `false` for none.")),
+	baseline: /* @__PURE__ */ optional(described(/* @__PURE__ */ union([localPath, /* @__PURE__ */ literal(false)], expected(BASELINE_PATH)), "The baseline file, or `false` for none.")),
 	"inline-config": /* @__PURE__ */ optional(described(/* @__PURE__ */ boolean(expected("`true` or `false`")), "Whether files may suppress findings, in comments and in their frontmatter."))
 };
 /** The schema of a configuration file that may set these rules. */
@@ -13847,7 +15097,7 @@ function rowOf({ hashes, buckets }, hash) {
 * Short words that other languages have in every other clause, each at the first language that has it. Left out is what
 * English texts have as well, as words, names or abbreviations: `die`, `met`, `Mia`, `un`.
 */
-const WORDS$4 = [
+const WORDS$3 = [
 	"der das ein eine einen einem einer eines und oder aber ich wir sie ihr ihnen ihm mir mich uns mein meine meinen unser unsere nicht kein keine keinen auf aus bei nach seit von vom zu zum zur ist sind waren wurde wurden habe haben hatte hatten wird werden kann konnte wollte sollte dass weil wenn als wie nur noch schon auch sehr dann dort jede jeden jeder jedes beide erst zuerst sich ohne durch gegen zwischen danach davor seitdem deshalb denn doch für über",
 	"het een ik wij jij zij niet geen naar uit bij voor tegen onder zonder mijn onze hun deze dat wat werd heb heeft hebben hadden kan kon wilde moest moesten omdat toen dus ook nog maar elke om te eerst daarna sinds ek nie sy hulle vir",
 	"jag jeg och ett det inte ikke på för til från fra av hon vi oss mig meg mitt vår vores är blev ble blive bliver hade havde hadde har kunne skulle ville eller när hver varje så sedan siden efter etter innan før mot uten utan eftersom fordi alla båda både denne dette detta disse dessa henne",
@@ -13862,7 +15112,7 @@ const WORDS$4 = [
 	"yang dengan untuk pada itu saya kami kita mereka tidak adalah karena jadi menjadi akan sudah setiap",
 	"buvo yra iš į nuo iki ar aš bija uz pēc"
 ];
-const FOREIGN_WORDS = new Set(WORDS$4.join(" ").split(" ").map(hashOf$1));
+const FOREIGN_WORDS = new Set(WORDS$3.join(" ").split(" ").map(hashOf$1));
 /** The same of words that English texts have now and then: in names, abbreviations and phrases such as `en route`. */
 const FOREIGN_HINTS = new Set("de la le il el un en et des du los las mit die den op con al ho mas mi os ne non se si di da na nie ze ce est sous na co bo som med til var dos".split(" ").map(hashOf$1));
 // src/reader/language.ts
@@ -13871,7 +15121,7 @@ const COMMON$2 = new Set("the of and to is was were that with for from this thes
 const WORD$4 = shapeId("word");
 const FOREIGN$3 = shapeId("foreign");
 /** Products, acronyms and identifiers are not words of any language. */
-const NAMES$2 = 67;
+const NAMES$1 = 67;
 /** Words below which the share of unknown ones says nothing. */
 const ENOUGH$1 = 12;
 /** The largest share of words in another script that an English text has. */
@@ -13922,7 +15172,7 @@ function countWords(text, { start, end, shape, hash, flags }, { from, to }, word
 		const word = hash[row] ?? 0;
 		if (word === 0) continue;
 		if (COMMON$2.has(word)) counts.common++;
-		else if (((flags[row] ?? 0) & NAMES$2) === 0) {
+		else if (((flags[row] ?? 0) & NAMES$1) === 0) {
 			const isUnknown = rowOf(words, word) === -1;
 			if (isUnknown) counts.unknown++;
 			if (FOREIGN_WORDS.has(word)) counts.signs++;
@@ -14022,7 +15272,7 @@ var Scratch = class {
 };
 // src/reader/encoder.ts
 const NONE$2 = [];
-const HALF$1 = 4;
+const HALF = 4;
 /** Puts ranges of tokens into the kernel's memory, as slots. */
 var Encoder = class {
 	slotTable;
@@ -14056,7 +15306,7 @@ var Encoder = class {
 		const rows = to - from;
 		listed.length = 0;
 		extraRows.length = 0;
-		for (let row = -HALF$1; row < rows + HALF$1; row++) listed.push(row < 0 || row >= rows ? 0 : slotTable.slot(tokens, from + row));
+		for (let row = -HALF; row < rows + HALF; row++) listed.push(row < 0 || row >= rows ? 0 : slotTable.slot(tokens, from + row));
 		for (let row = 0; row + 1 < rows; row++) {
 			const slot = slotTable.pairSlot(tokens, from + row);
 			if (slot === -1) continue;
@@ -14105,7 +15355,7 @@ var Encoder = class {
 		for (let row = from; row < to;) {
 			const sentence = tokens.sentence[row] ?? 0;
 			const next = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
-			kernel.run.sum(slots + (row - from + HALF$1) * 4, next - row, vectors, width, sumOf(sentence));
+			kernel.run.sum(slots + (row - from + HALF) * 4, next - row, vectors, width, sumOf(sentence));
 			row = next;
 		}
 		for (let index = 0; index < pairs; index += 2) {
@@ -14475,7 +15725,7 @@ function firstToldMechanism(words, tokens, range, intents) {
 }
 // src/reader/chars.ts
 /** The shapes of marks, by their code unit. */
-const MARKS = /* @__PURE__ */ new Map();
+const MARKS$1 = /* @__PURE__ */ new Map();
 for (const [signs, shape] of [
 	[",", "comma"],
 	[";", "semicolon"],
@@ -14498,7 +15748,7 @@ for (const [signs, shape] of [
 	["#", "hash"],
 	["|", "semicolon"],
 	["•●▪◦‣·", "item"]
-]) for (const sign of signs) MARKS.set(sign.charCodeAt(0), shapeId(shape));
+]) for (const sign of signs) MARKS$1.set(sign.charCodeAt(0), shapeId(shape));
 const CURRENCY = "$€£¥₹";
 const ITEM_MARK$1 = shapeId("item");
 function isDigit(code) {
@@ -14511,7 +15761,7 @@ const isUpper = (code) => code >= 65 && code <= 90 || code >= 192 && code <= 222
 /** The length of the list marker at a place, or 0. */
 function itemLength(text, at) {
 	const code = text.charCodeAt(at);
-	if (code === 45 || code === 42 || code === 43 || (MARKS.get(code) ?? 0) === ITEM_MARK$1) return text.charCodeAt(at + 1) === 32 ? 1 : 0;
+	if (code === 45 || code === 42 || code === 43 || (MARKS$1.get(code) ?? 0) === ITEM_MARK$1) return text.charCodeAt(at + 1) === 32 ? 1 : 0;
 	let end = at;
 	while (end < at + 3 && isDigit(text.charCodeAt(end))) end++;
 	if (end === at) return 0;
@@ -14521,20 +15771,28 @@ function itemLength(text, at) {
 // src/reader/numbers.ts
 const ids = (...shapes) => shapes.map(shapeId);
 const set = (list) => new Set(list.split(" ").map(hashOf$1));
-const DURATIONS = set("ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds");
-const BYTES = set("kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes");
-const PERCENTS = set("percent pct percentage pp");
-const MONEY = set("dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents");
-const FACTORS$1 = set("x times fold");
+/** The words of units, by the shape that they give a number before them. The model has learned these. */
+const UNIT_SHAPES = {
+	duration: "ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds",
+	bytes: "kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes",
+	percent: "percent pct percentage pp",
+	money: "dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents",
+	factor: "x times fold"
+};
+const DURATIONS = set(UNIT_SHAPES.duration);
+const BYTES = set(UNIT_SHAPES.bytes);
+const PERCENTS = set(UNIT_SHAPES.percent);
+const MONEY = set(UNIT_SHAPES.money);
+const FACTORS = set(UNIT_SHAPES.factor);
 const BOUNDS = set("over above below under within least most than exceeds every after until up max min limit threshold");
 const NUMBER_WORDS = set("zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter twice thrice once none");
-const FROM$1 = set("from was were instead before used previously of versus vs against");
-const TO$1 = set("to down now after instead was were before by of vs versus against became");
-const ARROW$3 = shapeId("arrow");
+const FROM = set("from was were instead before used previously of versus vs against");
+const TO = set("to down now after instead was were before by of vs versus against became");
+const ARROW$2 = shapeId("arrow");
 const NUMBER_WORD = shapeId("number-word");
-const [DIGIT = 0, SMALL$1 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
+const [DIGIT = 0, SMALL$2 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
 const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids("percent", "money", "duration", "bytes", "factor");
-const [YEAR$2 = 0, CLOCK$1 = 0, VERSION$1 = 0, ORDINAL$1 = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
+const [YEAR$1 = 0, CLOCK = 0, VERSION$1 = 0, ORDINAL = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
 const ORDINALS = set("st nd rd th");
 const LARGE = set("k m bn million thousand billion mn");
 const OF_RATIO = set("of in out");
@@ -14562,25 +15820,25 @@ function numberShape(text, tokens, row, next) {
 	const after = text.charCodeAt(end);
 	if ("$€£¥₹".includes(before) && before !== "") return MONEY_SHAPE;
 	if (after === 37) return PERCENT;
-	if (digits.includes(":")) return CLOCK$1;
+	if (digits.includes(":")) return CLOCK;
 	const points = digits.split(".").length - 1;
 	if (points > 1 || /^v$/i.test(before)) return VERSION$1;
 	if (next !== 0) {
 		if (PERCENTS.has(next)) return PERCENT;
 		if (DURATIONS.has(next)) return DURATION;
 		if (BYTES.has(next)) return BYTES_SHAPE;
-		if (FACTORS$1.has(next)) return FACTOR$1;
+		if (FACTORS.has(next)) return FACTOR$1;
 		if (MONEY.has(next)) return MONEY_SHAPE;
-		if (ORDINALS.has(next)) return ORDINAL$1;
+		if (ORDINALS.has(next)) return ORDINAL;
 		if (LARGE.has(next)) return MILLIONS;
 		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO;
 	}
 	if (/^x$/i.test(before)) return FACTOR$1;
 	const whole = digits.replaceAll(",", "");
 	if (points === 1) return DECIMAL;
-	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$2;
+	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$1;
 	if (whole.length === 1) return DIGIT;
-	if (whole.length === 2) return SMALL$1;
+	if (whole.length === 2) return SMALL$2;
 	if (whole.length === 3) return HUNDREDS;
 	return whole.length <= 6 ? THOUSANDS : MILLIONS;
 }
@@ -14593,8 +15851,8 @@ function markPairs(tokens, sentence) {
 	let compares = false;
 	for (let row = from; row < to; row++) {
 		const now = shape[row] ?? 0;
-		if (now === ARROW$3 || FROM$1.has(hash[row] ?? 0) || TO$1.has(hash[row] ?? 0)) compares = true;
-		if (!isNumberShape(now) || now === YEAR$2 || now === CLOCK$1 || now === VERSION$1) continue;
+		if (now === ARROW$2 || FROM.has(hash[row] ?? 0) || TO.has(hash[row] ?? 0)) compares = true;
+		if (!isNumberShape(now) || now === YEAR$1 || now === CLOCK || now === VERSION$1) continue;
 		if (last !== -1 && compares && row - last <= PAIR_REACH) {
 			flags[row] = (flags[row] ?? 0) | 8;
 			flags[last] = (flags[last] ?? 0) | 8;
@@ -14702,14 +15960,14 @@ var Labelling = class {
 // src/reader/scanner.ts
 const WORD$2 = shapeId("word");
 const NOT = shapeId("n't");
-const QUESTION$3 = shapeId("question");
+const QUESTION$2 = shapeId("question");
 const EXCLAMATION = shapeId("exclamation");
 const STOP = shapeId("stop");
 const BREAK$2 = shapeId("line-break");
-const ARROW$2 = shapeId("arrow");
-const COLON$3 = shapeId("colon");
-const DASH$1 = shapeId("dash");
-const OTHER_MARK$1 = shapeId("other-mark");
+const ARROW$1 = shapeId("arrow");
+const COLON$2 = shapeId("colon");
+const DASH = shapeId("dash");
+const OTHER_MARK = shapeId("other-mark");
 const LIST_NUMBER = shapeId("list-number");
 const FOREIGN$2 = shapeId("foreign");
 /** Letters from here on belong to other scripts than the Latin one. */
@@ -14865,21 +16123,21 @@ var Scanner = class {
 	mark(code) {
 		const { text } = this;
 		const start = this.at++;
-		let shape = MARKS.get(code) ?? OTHER_MARK$1;
+		let shape = MARKS$1.get(code) ?? OTHER_MARK;
 		if (code >= 55296 && (text.charCodeAt(this.at) & 64512) === 56320) this.at++;
 		if ((code === 45 || code === 61) && text.charCodeAt(this.at) === 62) {
 			this.at++;
-			shape = ARROW$2;
+			shape = ARROW$1;
 		} else if (code === 45) {
 			if (!this.spaced && isLetter(text.charCodeAt(this.at)) && isLetter(text.charCodeAt(start - 1))) return;
 			while (text.charCodeAt(this.at) === 45) this.at++;
 		} else if (code === 46) while (text.charCodeAt(this.at) === 46) this.at++;
-		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
+		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK;
 		this.push(start, this.at, 0, shape, 0);
 		const ends = shape === STOP && this.endsSentence();
-		if (shape === COLON$3) this.labels.colon(this.lineFrom, this.item !== 0);
-		else if (ends || code === PIPE || shape === DASH$1 && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
-		if (ends || shape === QUESTION$3 || shape === EXCLAMATION) this.endSentence();
+		if (shape === COLON$2) this.labels.colon(this.lineFrom, this.item !== 0);
+		else if (ends || code === PIPE || shape === DASH && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
+		if (ends || shape === QUESTION$2 || shape === EXCLAMATION) this.endSentence();
 	}
 	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
 	endsSentence() {
@@ -15042,28 +16300,28 @@ var Reading = class {
 	/** The verdict from the numbers of one label, which the network has just worked out. */
 	verdict(index, label, scale, calibration) {
 		const { tokens, range } = this;
-		const silenced = SILENCED[label] ?? null;
+		const excluded = EXCLUDED_INTENTS[label] ?? null;
 		const size = range.to - range.from;
-		if (this.words < (silenced === null ? 1 : 2)) return {
+		if (this.words < (excluded === null ? 1 : 2)) return {
 			state: "absent",
 			confidence: 0,
 			passages: [],
 			closest: null
 		};
 		const logits = this.reader.network.logitsOf(index, size);
-		const heard = silenced === null ? logits : this.withSilence(logits, silenced, Math.round(SILENT / scale));
-		const top = highest(heard);
+		const used = excluded === null ? logits : this.withoutIntents(logits, excluded, Math.round(EXCLUDED_LOGIT / scale));
+		const top = highest(used);
 		const { low, high } = calibration;
-		const heardOf = confidenceOf(calibration, pooled(heard, top, scale), this.words);
-		const named = label === "mechanism" && heardOf < low ? this.toldMechanism() : -1;
-		const confidence = named === -1 ? heardOf : low;
+		const modelConfidence = confidenceOf(calibration, pooled(used, top, scale), this.words);
+		const named = label === "mechanism" && modelConfidence < low ? this.toldMechanism() : -1;
+		const confidence = named === -1 ? modelConfidence : low;
 		const state = confidence >= high ? "present" : confidence < low ? "absent" : "unsure";
 		if (confidence < .5) {
 			const stretch = stretchAround(tokens, range, logits, named === -1 ? this.closestWord(label, logits, scale) : named, scale);
 			return new Missing(state, confidence, () => passageAround(tokens, range, stretch, scale));
 		}
-		const shown = passageAround(tokens, range, stretchAround(tokens, range, heard, top, scale), scale);
-		const passages = passagesIn(tokens, range, heard, scale);
+		const shown = passageAround(tokens, range, stretchAround(tokens, range, used, top, scale), scale);
+		const passages = passagesIn(tokens, range, used, scale);
 		return {
 			state,
 			confidence,
@@ -15077,24 +16335,24 @@ var Reading = class {
 		if (ownWords.length === 0) return -1;
 		return Math.max(-1, firstToldMechanism(ownWords, tokens, range, this.intents) - range.from);
 	}
-	/** The numbers with those lowered to `silent` of what is told with one of some intents. */
-	withSilence(logits, silenced, silent) {
+	/** The logits with those of tokens that are told with an excluded intent lowered to `most`. */
+	withoutIntents(logits, excluded, most) {
 		const { intents } = this;
 		if (intents.every((intent) => intent === 0)) return logits;
-		return logits.map((logit, row) => silenced.has(intents[row]) ? Math.min(logit, silent) : logit);
+		return logits.map((logit, row) => excluded.has(intents[row]) ? Math.min(logit, most) : logit);
 	}
 	/** The row that comes closest to a label. Where none comes close to a mechanism, what is only intended says most. */
 	closestWord(label, logits, scale) {
-		const loudest = this.loudestWord(logits, () => true) ?? 0;
-		if (label !== "mechanism" || logits[loudest] * scale > FAR) return loudest;
-		return this.loudestWord(logits, (row) => this.intents[row] !== 0) ?? loudest;
+		const top = this.highestWord(logits, () => true) ?? 0;
+		if (label !== "mechanism" || logits[top] * scale > FAR) return top;
+		return this.highestWord(logits, (row) => this.intents[row] !== 0) ?? top;
 	}
-	/** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
-	loudestWord(logits, isMeant) {
+	/** The row with the highest logit, marks aside: a full stop only repeats what its sentence says. */
+	highestWord(logits, filter) {
 		const { tokens, range } = this;
 		let top = null;
 		for (let row = 0; row < logits.length; row++) {
-			if (!isSpoken(tokens.shape[range.from + row] ?? 0) || !isMeant(row)) continue;
+			if (!isSpoken(tokens.shape[range.from + row] ?? 0) || !filter(row)) continue;
 			if (top === null || logits[row] > logits[top]) top = row;
 		}
 		return top;
@@ -15120,7 +16378,7 @@ var Missing = class {
 	}
 };
 /** For labels of what is done or in force, the intents that show nothing of the kind. */
-const SILENCED = {
+const EXCLUDED_INTENTS = {
 	mechanism: /* @__PURE__ */ new Set([
 		1,
 		2,
@@ -15130,8 +16388,8 @@ const SILENCED = {
 };
 /** This many labels are worked out together, whichever was asked for. */
 const FEW = 4;
-/** What a token says, at most, that must not be heard. */
-const SILENT = -8;
+/** The highest logit that a token with an excluded intent has. */
+const EXCLUDED_LOGIT = -8;
 /** What is below it comes close to nothing. */
 const FAR = -3;
 function highest(logits) {
@@ -15243,7 +16501,7 @@ function ruleOf(node) {
 	};
 }
 function textOf$1(node) {
-	return node.kind === "scalar" ? reasonOf$1(node.text.text) : null;
+	return node.kind === "scalar" ? suppressionReason(node.text.text) : null;
 }
 function directiveOf(name, at, rules, reason) {
 	return {
@@ -15275,17 +16533,10 @@ function frontmatterComments(text, { start, end }, entries) {
 	}
 	return comments;
 }
-// src/document/blocks.ts
-/**
-* How the blocks of CommonMark begin and end, on a line without its indentation and container marks (`bank/blocks.ts`
-* is for whole lines). Every pattern is linear on every line.
-*/
-const ATX_HEADING$1 = /^(#{1,6})(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE$1 = /^(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+// src/text/fences.ts
+/** How fenced code of CommonMark begins and ends, on a line without its indentation and container marks. */
 const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const CLOSING_FENCE$2 = /^(?:`+|~+)[ \t]*$/;
-const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 /** The marks that open fenced code, or null. Backticks with another one later on the line are a code span. */
 function openingFence$1(line) {
 	return OPENING_FENCE.exec(line)?.[1] ?? null;
@@ -15294,6 +16545,15 @@ function openingFence$1(line) {
 function closesFence(line, fence) {
 	return line.startsWith(fence) && CLOSING_FENCE$2.test(line);
 }
+// src/document/blocks.ts
+/**
+* How the blocks of CommonMark begin and end, on a line without its indentation and container marks (`bank/blocks.ts`
+* is for whole lines, and `text/fences.ts` has code). Every pattern is linear on every line.
+*/
+const ATX_HEADING$1 = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE$1 = /^(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 /** Whether a line is a thematic break: three or more marks of one kind, and blanks. */
 function isBreak$1(line) {
 	if (!THEMATIC_BREAK$1.test(line)) return false;
@@ -15327,7 +16587,7 @@ function htmlBlock(line, interrupting) {
 	return null;
 }
 // src/document/definitions.ts
-const LABEL$4 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
+const LABEL$5 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
 const GAP$1 = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
 const TITLE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
@@ -15341,24 +16601,19 @@ function definitionsEnd(paragraph) {
 	return end;
 }
 function definitionEnd(text, from) {
-	const label = match(LABEL$4, text, from);
+	const label = endOfMatch(LABEL$5, text, from);
 	if (label === -1) return -1;
 	if (text.slice(text.indexOf("[", from) + 1, label - 2).trim() === "") return -1;
-	const target = match(TARGET, text, match(GAP$1, text, label));
+	const target = endOfMatch(TARGET, text, endOfMatch(GAP$1, text, label));
 	if (target === -1) return -1;
-	const gap = match(GAP$1, text, target);
-	const title = gap > target ? match(TITLE, text, gap) : -1;
-	const whole = title === -1 ? -1 : match(LINE_END, text, title);
-	return whole === -1 ? match(LINE_END, text, target) : whole;
-}
-/** The end of what a sticky pattern matches at `from`, or -1. */
-function match(pattern, text, from) {
-	pattern.lastIndex = from;
-	return pattern.test(text) ? pattern.lastIndex : -1;
+	const gap = endOfMatch(GAP$1, text, target);
+	const title = gap > target ? endOfMatch(TITLE, text, gap) : -1;
+	const whole = title === -1 ? -1 : endOfMatch(LINE_END, text, title);
+	return whole === -1 ? endOfMatch(LINE_END, text, target) : whole;
 }
 // src/document/headings.ts
 /** The most characters of a heading that is searched for comments. */
-const LONGEST$18 = 1e3;
+const LONGEST$23 = 1e3;
 /** The sections that headings begin, each up to the next heading of its level or a higher one. */
 function sectionsOf$1(headings, end) {
 	const open = [];
@@ -15385,7 +16640,7 @@ function endAt(section, end) {
 }
 /** A heading's text without comments, emphasis, code marks and a closing colon. */
 function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$18 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	const plain = (heading.length > LONGEST$23 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
 /** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
@@ -15563,7 +16818,7 @@ var Line = class {
 };
 // src/document/markdown.ts
 /** Deeper nesting is read as text, so that a line is read a fixed number of times. */
-const MAX_DEPTH$1 = 32;
+const MAX_CONTAINERS = 32;
 /** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
 function scanBody(text, bodyStart, isTemplate = () => false) {
 	return new BodyScanner(text, bodyStart, isTemplate).scan();
@@ -15702,7 +16957,7 @@ var BodyScanner = class {
 	}
 	/** Opens the block quote or the list item that a line begins; false if it begins none. */
 	container(line, depth, interrupting) {
-		if (depth >= MAX_DEPTH$1) return false;
+		if (depth >= MAX_CONTAINERS) return false;
 		const { start, indent, rest } = line;
 		if (rest.startsWith(">")) {
 			this.closeTo(depth, start);
@@ -15781,28 +17036,36 @@ function takeQuoteMark(line) {
 }
 // src/text/merge-conflict.ts
 const OPENING$2 = "<<<<<<< ";
-const MIDDLE = /^=======$/m;
-const CLOSING$3 = /^>>>>>>> .*$/m;
-const FENCE$1 = /^[ \t>]*(?:`{3,}|~{3,})/gm;
+const MIDDLE = "=======";
+const CLOSING$5 = ">>>>>>> ";
+/** Indentation, and the marks of quotes and list items. */
+const CONTAINERS = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*/;
 /**
-* The first conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line `>>>>>>>`,
-* in UTF-16 offsets; null where there is none. One in a code fence of Markdown is an example.
+* The first complete conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line
+* `>>>>>>>`, in UTF-16 offsets; null where there is none. One in a code fence of Markdown is an example.
 */
 function mergeConflictIn(text) {
-	const start = text.startsWith(OPENING$2) ? 0 : text.indexOf(`\n${OPENING$2}`) + 1;
-	if (start === 0 && !text.startsWith(OPENING$2)) return null;
-	const middle = MIDDLE.exec(text.slice(start));
-	if (middle === null) return null;
-	const behind = start + middle.index;
-	const closing = CLOSING$3.exec(text.slice(behind));
-	if (closing === null || isInFence(text.slice(0, start))) return null;
-	return {
-		start,
-		end: endOfLine(text, behind + closing.index)
-	};
-}
-function isInFence(before) {
-	return (before.match(FENCE$1)?.length ?? 0) % 2 === 1;
+	if (!text.startsWith(OPENING$2) && !text.includes(`\n${OPENING$2}`)) return null;
+	let fence = null;
+	let start = null;
+	let hasMiddle = false;
+	for (let at = 0; at < text.length;) {
+		const end = endOfLine(text, at);
+		const line = text.slice(at, end).replace(/\r$/, "");
+		if (fence === null && line.startsWith(OPENING$2)) {
+			start = at;
+			hasMiddle = false;
+		} else if (start !== null && line === MIDDLE) hasMiddle = true;
+		else if (start !== null && hasMiddle && line.startsWith(CLOSING$5)) return {
+			start,
+			end
+		};
+		const bare = line.replace(CONTAINERS, "");
+		if (fence === null) fence = openingFence$1(bare);
+		else if (closesFence(bare, fence)) fence = null;
+		at = end + 1;
+	}
+	return null;
 }
 // src/document/merge-conflict.ts
 /** A merge conflict that is left in a text: it has two versions of one passage. Null where there is none. */
@@ -16489,16 +17752,18 @@ function indentAt(text, lineStart) {
 	return at - lineStart;
 }
 // src/document/yaml-brackets.ts
-const CLOSING$2 = {
+const CLOSING$4 = {
 	"[": "]",
 	"{": "}"
 };
+/** Keys whose values are lists. */
+const LIST_KEY = /^["']?(?:themes|prompts|tags)["']?\s*:/i;
 /** A list or mapping on the line at `start` that is not closed. */
 function unclosedBracket(text, block, start, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
 	const from = start + (LEAD$4.exec(line)?.[0].length ?? 0);
 	const open = text.charAt(from);
-	if (CLOSING$2[open] === void 0) return null;
+	if (CLOSING$4[open] === void 0) return null;
 	const value = text.slice(from, endOfValue(text, {
 		start: from,
 		end: from + 1
@@ -16514,10 +17779,10 @@ function unclosedBracket(text, block, start, error) {
 	};
 	const data = {
 		open,
-		closing: CLOSING$2[open],
+		closing: CLOSING$4[open],
 		closed: value.slice(0, end) + closing
 	};
-	const safe = value.slice(0, end).includes(",") && !splitsNumber;
+	const safe = (LIST_KEY.test(line) || value.slice(0, end).includes(",")) && !splitsNumber;
 	const fix = {
 		...replacement({
 			start: at,
@@ -16552,7 +17817,7 @@ function openBrackets(value) {
 		else if (character === "#" && /\s/.test(value.charAt(at - 1))) {
 			at = endOfLine(value, at);
 			continue;
-		} else if (CLOSING$2[character] !== void 0) closing.unshift(CLOSING$2[character]);
+		} else if (CLOSING$4[character] !== void 0) closing.unshift(CLOSING$4[character]);
 		else if (/[\]}]/.test(character) && closing.shift() !== character) return {
 			closing: "",
 			end,
@@ -16714,8 +17979,8 @@ function openQuote(line, end) {
 * follows.
 */
 function firstEnd(line, from, mark) {
-	const behind = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
-	for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) if (behind.test(line.slice(at + 1, at + 40))) return at;
+	const after = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
+	for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) if (after.test(line.slice(at + 1, at + 40))) return at;
 	return -1;
 }
 /** Whether the value on a line is a list or mapping. */
@@ -16725,8 +17990,8 @@ function isInList(line) {
 // src/document/yaml-mistakes.ts
 /** The number of lines above the parser's place that are searched: it finds a mistake one or more lines later. */
 const LINES = 8;
-/** A slip that the parser finds on a later line, reported where it was made. */
-function slip(text, block, error) {
+/** A mistake that the parser finds on a later line, reported where it was made. */
+function findMistake(text, block, error) {
 	const inner = innerQuote(text, block, error);
 	if (inner !== null) return inner;
 	let start = startOfLine(text, Math.min(error.offset, block.end));
@@ -16791,11 +18056,11 @@ function missingColon(text, block, start) {
 		}
 	};
 }
-const HASH$1 = /[ \t](#[\p{L}\p{N}][^,\]}\r\n]*)/u;
+const HASH = /[ \t](#[\p{L}\p{N}][^,\]}\r\n]*)/u;
 /** A `#` that begins a comment within a list, or within a text over several lines. */
 function hash(text, block, start, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
-	const found = HASH$1.exec(line);
+	const found = HASH.exec(line);
 	if (found === null || /["']/.test(line.slice(0, found.index))) return null;
 	const from = start + found.index + 1;
 	const rest = (found[1] ?? "").trimEnd();
@@ -16858,7 +18123,7 @@ function plainReason(reason) {
 }
 // src/document/yaml-problem.ts
 const COMMENT$1 = /[ \t]#(?=[ \t]|$)/;
-const COLON$2 = /:(?=\s|$)/;
+const COLON$1 = /:(?=\s|$)/;
 /** A sign that means something in YAML at the beginning of a value. */
 const INDICATOR = /^(?:[[\]{}>|*&!%#`"',@]|[?-](?=\s|$))/;
 const SPELLED = {
@@ -16871,7 +18136,7 @@ function yamlProblem(text, block, error) {
 	const at = Math.max(block.start, Math.min(error.offset, block.end));
 	const lineStart = startOfLine(text, at);
 	if (error.reason === DUPLICATE) return duplicateKey(text, at);
-	const made = error.reason === "more than 20 aliases" ? null : slip(text, block, error);
+	const made = error.reason === "more than 20 aliases" ? null : findMistake(text, block, error);
 	if (made !== null) return made;
 	for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
 		if (start < block.start || error.reason === "more than 20 aliases") break;
@@ -16884,7 +18149,7 @@ function yamlProblem(text, block, error) {
 		start: lineStart + tab - 1,
 		end: lineStart + tab
 	}, { reason: "a tab indents this line, expected spaces" });
-	if (COLON$2.test(text.slice(at, at + 2)) && lineStart > block.start) return syntax("colonInText", {
+	if (COLON$1.test(text.slice(at, at + 2)) && lineStart > block.start) return syntax("colonInText", {
 		start: at,
 		end: at + 1
 	});
@@ -16919,7 +18184,7 @@ function unquotedValue(text, start) {
 		end: start + lead + value.length
 	};
 }
-/** The advice to quote a value, if that removes the error, or moves it behind the value. */
+/** The advice to quote a value, if that removes the error, or moves it after the value. */
 function quoteValue(text, block, value, error) {
 	const written = text.slice(value.start, value.end);
 	const quoted = JSON.stringify(written);
@@ -16928,7 +18193,7 @@ function quoteValue(text, block, value, error) {
 		const offset = second - quoted.length + written.length;
 		if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
 	}
-	const from = INDICATOR.test(written) ? 0 : Math.max(0, written.search(COLON$2));
+	const from = INDICATOR.test(written) ? 0 : Math.max(0, written.search(COLON$1));
 	const character = written.charAt(from);
 	const at = {
 		start: value.start + from,
@@ -17205,8 +18470,8 @@ const MESSAGES = {
 /** The beginning of HTML that blank lines do not end. The first group is the name of a tag. */
 const OPENING$1 = /^<(?:(script|pre|style|textarea)|\?|!\[CDATA\[|!)/i;
 /** A heading among the hidden lines. A fence around the last lines of a file hides none, and is no problem. */
-const HEADING$1 = /^ {0,3}#{1,6}[ \t]/m;
-const CLOSING$1 = {
+const HEADING$2 = /^ {0,3}#{1,6}[ \t]/m;
+const CLOSING$3 = {
 	"<?": "?>",
 	"<![CDATA[": "]]>",
 	"<!": ">"
@@ -17215,7 +18480,7 @@ const CLOSING$1 = {
 function unclosedProblem(text, { kind, at }) {
 	const lineEnd = endOfLine(text, at);
 	const hidden = text.slice(lineEnd).trimEnd();
-	if (!HEADING$1.test(hidden)) return null;
+	if (!HEADING$2.test(hidden)) return null;
 	const lines = new LineIndex(text);
 	const last = lines.position(lineEnd + hidden.length).line;
 	const [opening = "", tag] = OPENING$1.exec(text.slice(at, lineEnd)) ?? [];
@@ -17229,7 +18494,7 @@ function unclosedProblem(text, { kind, at }) {
 		data: {
 			lines: lineNumbers(lines.position(at).line + 1, last),
 			opening: tag === void 0 ? opening : `<${tag}>`,
-			closing: tag === void 0 ? CLOSING$1[opening.toUpperCase()] ?? "" : `</${tag}>`
+			closing: tag === void 0 ? CLOSING$3[opening.toUpperCase()] ?? "" : `</${tag}>`
 		}
 	};
 }
@@ -17316,8 +18581,9 @@ function readDirectives(document, { pairs, openSpan, closeSpan }) {
 }
 function readMeta(document, vocabulary) {
 	const text = (name) => textOf$4(document.fields.get(name));
-	document.type = text("type");
-	document.prompt = text("prompt");
+	const [type, prompt] = [text("type"), text("prompt")];
+	document.type = type === null ? null : vocabulary.typeOf(type) ?? type;
+	document.prompt = prompt === null ? null : vocabulary.promptOf(prompt) ?? prompt;
 	decideKind(document, vocabulary);
 	document.owner = text("owner") ?? document.owner;
 	document.title = text("title") ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
@@ -17331,8 +18597,8 @@ function decideKind(document, vocabulary) {
 	const story = document.fields.get("type");
 	const answer = document.fields.get("prompt");
 	if (story !== void 0 && answer !== void 0) {
-		const told = !vocabulary.isBlankField(story);
-		if (told === vocabulary.isBlankField(answer)) document.kind = told ? "story" : "answer";
+		const hasType = !vocabulary.isBlankField(story);
+		if (hasType === vocabulary.isBlankField(answer)) document.kind = hasType ? "story" : "answer";
 		if (document.kind === "story") document.prompt = null;
 		else document.type = null;
 	} else if (story !== void 0 || answer !== void 0) document.kind = story === void 0 ? "answer" : "story";
@@ -17493,6 +18759,414 @@ function isMeant(text, { ruleId }) {
 	const [block = ""] = text.trimStart().split(/\n[ \t]*\r?\n/, 1);
 	for (const { key } of pairsByLine(block)) if (SHARED.some((name) => normalizeKey$1(name) === normalizeKey$1(key))) return true;
 	return false;
+}
+// src/bank/outcomes.ts
+/** Numbers in words, without `one`, which is a pronoun too. */
+const WORDS$2 = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|zero";
+const FRACTIONS = "half|thirds?|quarters?|fifths?|tenths?";
+const UNITS = "(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|percentage points?|points?|times|dollars|euros|pounds";
+const DIGITS = "[$€£~≈]{0,2}\\d[\\d.,]{0,20}";
+const NUMBER$2 = `(?:${DIGITS}|\\b(?:${WORDS$2}|${FRACTIONS}|none|nothing|nil)\\b)`;
+/** Words before a number: `to under one`, `by about two thirds`. */
+const NEAR = "(?:(?:a|an|the|about|around|almost|nearly|under|below|over|above|only|just|less|more|than|at|most|least|practically|roughly) ){0,3}";
+/** The size of a change: `by two thirds`, `to almost none`. `To five hours` may be a choice instead. */
+const AMOUNT = `(?:\\d|%|\\bhalf\\b|\\bpercent\\b|\\b(?:by|from) ${NEAR}${NUMBER$2}|\\bto ${NEAR}(?:${FRACTIONS}|none|nothing|nil|zero)\\b|\\b(?:${WORDS$2}) (?:${FRACTIONS})\\b)`;
+const CHANGE = new RegExp([
+	`\\bfrom ${NEAR}${NUMBER$2}[^.!?\\n]{0,40}? to ${NEAR}(?:${NUMBER$2}|one\\b)`,
+	`\\b(?:fell|dropped|rose|grew|shrank|sank|went (?:from|up|down|to)|(?:de|in)creased|reduced|doubled|halved|tripled|saved|cut)\\b[^.!?\\n]{0,60}?(?:${AMOUNT}|\\bto ${NEAR}${NUMBER$2})`,
+	`\\b(?:down|up) (?:from|by) ${NEAR}${NUMBER$2}|\\bdown to ${NEAR}${NUMBER$2}`,
+	`${NUMBER$2}[^.!?\\n]{0,30}? (?:instead of|rather than) ${NEAR}${NUMBER$2}`,
+	`\\d[^.!?\\n]{0,20}? ?(?:->|→) ?${DIGITS}`,
+	`\\bsince(?:[.,!]|$)`
+].join("|"), "i");
+/** A number that measures something: `99.9% of the time`, `300 ms`, but not `May 3` or `in 2020`. */
+const MEASURE = new RegExp(`[$€£]\\d|(?<![\\w.:/#-])(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]{0,20}(?:[kKMx]\\b)?(?: ?%| ?(?!(?:am|pm|a|an|the|and|or|in|at|on|for|if|is|are|has)\\b)[a-zµ][\\w-]{0,30})|\\b(?:${WORDS$2}) (?:${FRACTIONS}|${UNITS})\\b`);
+/** Advice to the author: `Say "valve"`, `so bring the small one`. */
+const ADVICE$1 = /\b(?:you|your)\b|(?:^|[.!?:;] |\n|\b(?:so|please) )(?:also |then |always |never )?(?:do not|don['’]t|say|bring|tell|keep|mention|use|ask|remember|practi[sc]e|add|shorten|stop|skip|leave|look (?:it|this|them|up|at)|stay|aim|try|talk|speak|avoid|breathe|wear|take|finish|stick|spend|give|make|prepare|rehearse|explain|be)\b/i;
+/** The time that it takes to tell a story, and nothing else. */
+const TIMING = /^\W{0,3}(?:(?:it |this )?(?:takes?|lasts?|runs?|needs?) )?(?:about |around |under |ca\.? |~ ?)?\d[\d:.–-]{0,8} ?(?:s|sec|seconds?|min|minutes?)\b[^.!?\n]{0,20}[.!?]?\W{0,3}$/i;
+/** Whether a text says what changed and by how much, or since when something is so. */
+function tellsChange(text) {
+	return CHANGE.test(text) && !ADVICE$1.test(text);
+}
+/** Whether a text has a number that measures something, and is not advice. */
+function tellsMeasure(text) {
+	return MEASURE.test(text) && !ADVICE$1.test(text) && !TIMING.test(text);
+}
+// src/bank/events.ts
+/** Past forms that do not end in `ed`, without those that are more often present forms. */
+const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
+/** A state, not an event: `if they look puzzled`, `is based on`. */
+const STATE$1 = /\b(?:am|is|are|isn['’]t|aren['’]t|be|looks?|seems?|feels?|sounds?|appears?|stays?|remains?|gets?|becomes?)(?: (?:not|very|too|so|all|still|well|a (?:bit|little)))? $/i;
+/** Words in `ed` that are not past forms, or describe no event. */
+const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
+const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
+const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
+const SUBJECTLESS = new RegExp(`(?:^|[.!?;:]|(?<![\\s>*+-])(?:[^\\S\\n]|[>*+-])*\\n)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
+const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+/** `I` with any verb but those that say what is meant or possible: `I put`, and not `I will`. */
+const OWN_VERB = /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
+const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
+/** UTF-16 units before a past form that are searched for a state. */
+const LONGEST_STATE = 24;
+/** An answer with fewer UTF-16 units may describe one thing only. */
+const SHORT$2 = 200;
+const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
+const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
+const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
+/**
+* A word for a result, unless someone says that they did it: `The bill was cut`, but `I cut the test` only with a
+* number.
+*/
+const OUTCOME_OF_OTHERS = new RegExp(`(?<!\\bI (?:(?:then|also|just|only) )?|\\bI [^.!?,;\\n]{0,60} and )\\b(?:cut|dropped|merged)\\b|\\b(?:cut|dropped)\\b[^.!?\\n]{0,60}?${AMOUNT}`, "i");
+/** `Passed the audit on the first try`, but not `passed it on` or `passed on the form`. */
+const PASSED = /\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to\b|(?:on|over|along)(?: to\b| and\b|(?! ?[\w'’"“])))| (?:over|along|on(?! (?:(?:the|our|my|its|his|her|their) )?(?:first|second|third|last|next|time|schedule|\w{3,6}day)\b))\b)/i;
+/** A sentence after the end of a story: what might have been, or what its author thinks of it now. */
+const AFTERTHOUGHT = /^(?:(?:and|but|so) )?(?:(?:if|had|without|otherwise)\b.*\b(?:would|could|might)\b|(?:next time|looking back|in hindsight|the lesson|my lesson|what i learn(?:ed|t)|i would|i should)\b)|\b(?:i|we)(?: have|['’]ve)? learn(?:ed|t)\b|\bwe would have\b/i;
+/** A clause about what its author did, in a sentence about something else: `when I left`. */
+const SUBORDINATE = /\b(?:when|after|before|while|once|until|because|as|than|that|which|where|if) (?:I|we)\b[^,;]*/g;
+/** Whether a text describes something that someone did. */
+function tellsEvent(text) {
+	if (isChinese(text)) return chineseMarks(text) >= 2 && /我/.test(text);
+	return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
+}
+/** Whether someone says what they, or their team, did: `I refused`. */
+function tellsDeed(text) {
+	return DEED.test(text);
+}
+/** Whether someone says what they did themselves: `I refused`, or 我. */
+function tellsOwnDeed(text) {
+	return OWN_DEED.test(text) || /我/.test(text) && chineseMarks(text) >= 2;
+}
+/** Whether items describe a situation before the first thing done: a mere list of things done does not. */
+function tellsInItems(text) {
+	const [first = "", ...others] = text.split("\n");
+	return pastForms(first, 1) > 0 && !SUBJECTLESS.test(first) && !OWN_DEED.test(first) && others.some((item) => SUBJECTLESS.test(item) || OWN_DEED.test(item));
+}
+/** Whether a short answer describes one thing done. */
+function tellsShortly(text) {
+	return text.length < SHORT$2 && tellsDeed(text);
+}
+/** The number of past forms in a text, counted up to `most`. */
+function pastForms(text, most) {
+	let count = 0;
+	for (const { 0: word, index } of text.matchAll(PAST)) {
+		if (!STATE$1.test(text.slice(Math.max(0, index - LONGEST_STATE), index)) && !NO_PAST.has(word.toLowerCase())) count++;
+		if (count >= most) break;
+	}
+	return count;
+}
+/** Whether a text is about its author or their team. */
+function inFirstPerson(text) {
+	return FIRST.test(text);
+}
+/** Whether a text of a few words may tell of something done. Other languages are only known by their letters. */
+function tellsBriefly(text) {
+	return pastForms(text, 2) >= (inFirstPerson(text) ? 1 : 2) || FOREIGN_LETTER.test(text);
+}
+/** Whether the author may be the subject, even without `I`: `Asked the guests.` */
+function tellsOfSelf(text) {
+	return FIRST.test(text) || SUBJECTLESS.test(text);
+}
+/** Whether a text says what its author or their team has done, even without `I`. */
+function tellsOwnPast(text) {
+	return SUBJECTLESS.test(text) || OWN_VERB.test(text) || FIRST.test(text) && pastForms(text, 1) > 0;
+}
+/** Whether a text says how it ended. */
+function tellsOutcome(text) {
+	return [
+		OUTCOME,
+		OUTCOME_OF_OTHERS,
+		PASSED
+	].some((pattern) => pattern.test(text)) || endsWithOthers(text);
+}
+/** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
+function endsWithOthers(text) {
+	const sentences = text.slice(-400).replace(/(?<!\s)\s+(?=\p{Ll})/gu, (blanks) => blanks.includes("\n") ? " " : blanks).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
+	const end = sentences.findLastIndex((sentence) => !AFTERTHOUGHT.test(sentence));
+	const before = sentences.slice(0, Math.max(0, end));
+	if (before.length === 0 || end < sentences.length - 1 && !before.some(tellsOfSelf)) return false;
+	const last = (sentences[end] ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "").replace(SUBORDINATE, "");
+	return !/\b(?:I|we|We)\b/.test(last) && !SUBJECTLESS.test(last) && pastForms(last, 1) > 0;
+}
+function isChinese(text) {
+	return /\p{Script=Han}/u.test(text.slice(0, 300));
+}
+/** Whether a short Chinese text may say what happened, or what is so since: any sign counts. */
+function tellsInChinese(text) {
+	return chineseMarks(text) > 0 || CHINESE_STATE.test(text) || tellsOutcome(text);
+}
+function chineseMarks(text) {
+	let count = 0;
+	for (const _ of text.matchAll(CHINESE_EVENT)) if (++count > 2) break;
+	return count;
+}
+// src/bank/form-words.ts
+/** The beginning of a question in languages other than English. */
+const FOREIGN_QUESTION_WORD = /^(?:was|wer|wen|wem|wo|wann|warum|wieso|wie|welche[mnrs]?|inwiefern|que|qu'|quels?|quelles?|qui|où|quand|pourquoi|comment|combien|qué|quién|cuál(?:es)?|cuándo|dónde|cómo|por qué|cuánt[oa]s?|o que|quem|qual|quais|onde|quando|como|por que|che|cosa|chi|dove|come|perché|quale|wat|hoe|waar|wanneer|waarom|welke|vad|vem|var|när|varför|hur|vilka?|vilket|hvad|hvem|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hva|når|mitä|mikä|kuka|missä|milloin|miksi|miten|co|kto|gdzie|kiedy|dlaczego|jak|jaki\p{L}?|kdo|kde|kdy|proč|ce|cine|unde|când|de ce|cum|mi|ki|hol|mikor|miért|hogyan|что|кто|где|когда|почему|как\p{L}*|що|хто|де|коли|чому|як\p{L}*|τι|ποιος|πού|πότε|γιατί|πώς|ne|kim|nerede|neden|nasıl|apa|siapa|bagaimana|kapan|mengapa)(?!\p{L})/iu;
+/** The beginning of an instruction in languages other than English. */
+const FOREIGN_SAYS_HOW = /^(?:(?:beschreiben|erklären|schildern|nennen|skizzieren|erläutern|fassen) sie|(?:beschreibe?|erkläre?|schildere|nenne|skizziere|erläutere)(?= )|(?:décrivez|décris|expliquez|précisez|indiquez|présentez|résumez|citez)|(?:describ[ae]|explique|explica|indica|indique|menciona|mencione|detalla|detalle|descreva|descreve|mencione|descrivi|descriva|spiega|spieghi|racconta|racconti|indichi|beschrijf|noem|vertel|beskriv|förklara|forklar|fortæl|fortell|kuvaile|kuvaa|kerro|opisz|wyjaśnij|podaj|popiš(?:te)?|vysvětl(?:i|ete)|descrie|explică|írd le|mutasd be|опишите?|расскажите?|укажите?|опишіть|розкажіть|περιγράψ(?:τε|ε)|anlatın|açıklayın|jelaskan|ceritakan|mô tả|描述|说明|說明|請描述|请描述))(?!\p{L})/iu;
+// src/bank/markup.ts
+/**
+* Removes markup that exports add: the spans and attributes of pandoc, the backslashes of Google Docs, the commands of
+* LaTeX around labels.
+*/
+/** A span of pandoc: `[Situation:]{.underline}`, `[]{#_Toc1 .anchor}`. */
+const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
+/** The attributes at the end of a heading: `{#the-crane .unnumbered}`. */
+const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
+/** Pictographs in a row, in a pattern with the flag `u`. */
+const PICTOGRAPHS = "(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+";
+/** A hashtag, in a pattern with the flag `u`: `#ownership`, or `#[[two words]]` of Logseq. */
+const HASHTAG$1 = "#(?:\\p{L}[\\p{L}\\p{N}_/-]*|\\[\\[[^[\\]\\n]{1,60}\\]\\])";
+/** A link within a wiki: `[[two words]]`. */
+const WIKI_LINK = /^\[\[([^[\]\n]{1,80})\]\]$/;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+/** The backslash before a sign that may separate a label from its text. */
+const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
+/** Brackets around all of a bold text: `**[Situation]**`. */
+const IN_BRACKETS$1 = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
+/** The labels of LaTeX: `\item[Situation]`, `\paragraph{Situation}`. */
+const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
+/** Tags of emphasis before a label, and those after it. */
+const TAGS_BEFORE = /^(?:[\s*_]|<(?:b|strong|i|em|u)>)*/i;
+const TAG_BEFORE = /<(\w+)>/g;
+const TAG_BEHIND = /<\/(b|strong|i|em|u)>/gi;
+/** The marks of Markdown that mean the same. */
+const MARKS = {
+	b: "**",
+	strong: "**",
+	i: "*",
+	em: "*",
+	u: ""
+};
+/** A whole line in bold, or all of it but a note in brackets. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
+/** The beginning of a line with blanks for the markup around its label; it keeps its length. */
+function withBlanks(head) {
+	let plain = head.replace(LATEX, (_, lead, word) => `${" ".repeat(lead.length)}${word}:`);
+	if (plain.includes("<")) plain = withMarks(plain);
+	if (plain.includes("[")) plain = plain.replace(IN_BRACKETS$1, "$1 $2 ");
+	for (let depth = 0; depth < 2 && plain.includes("]{"); depth++) plain = plain.replace(SPAN, (_, inner, rest) => ` ${inner} ${" ".repeat(rest.length)}`);
+	return plain.includes("\\") ? plain.replace(LABEL_ESCAPE, " ") : plain;
+}
+/** A line with marks for the tags around its label; it keeps its length. */
+function withMarks(head) {
+	const marked = (tag, name) => (MARKS[name.toLowerCase()] ?? "").padEnd(tag.length);
+	const [before = ""] = TAGS_BEFORE.exec(head) ?? [];
+	if (!before.includes("<")) return head;
+	return before.replace(TAG_BEFORE, marked) + head.slice(before.length).replace(TAG_BEHIND, marked);
+}
+/** A text without the markup of spans, and without backslashes before signs. */
+function withoutMarkup(text) {
+	return unescaped(text.includes("]{") ? text.replace(SPAN, "$1").replace(SPAN, "$1") : text);
+}
+function unescaped(text) {
+	return text.includes("\\") ? text.replace(ESCAPE, "") : text;
+}
+/** A name without the brackets of a link within a wiki. */
+function unlinked(name) {
+	return name.replace(WIKI_LINK, "$1");
+}
+/** A heading without the attributes at its end. */
+function withoutAttributes(heading) {
+	const written = heading.trimEnd();
+	return written.endsWith("}") ? written.replace(ATTRIBUTES, "").trimEnd() : heading;
+}
+/** Whether a line is in bold and no label. */
+function isBoldLine(written) {
+	return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+}
+// src/bank/waiting-words.ts
+/** Phrases for a text that is still to come, by language. When, or from whom, may follow: `folgt im Mai`. */
+const TO_COME = [
+	"tbd|tba|tbc|to be (?:added|written|filled(?: in)?|done|decided|confirmed|completed|continued|determined|defined|discussed|checked|provided|supplied|announced|agreed)|to follow|coming soon|pending|still (?:missing|to come|to do|pending)|not (?:yet )?(?:written|filled in|known) yet|not yet (?:written|filled in|known|there|available)",
+	"folgt|kommt (?:noch|später|bald)|(?:noch )?zu (?:ergänzen|klären|prüfen|schreiben)|(?:noch )?(?:aus|nach)zu(?:füllen|tragen|reichen)|(?:noch )?(?:ergänzen|nachtragen|ausfüllen|klären)|noch offen|(?:noch )?ausstehend|steht noch aus|wird (?:noch )?(?:ergänzt|nachgetragen|nachgereicht|ausgefüllt)",
+	"à (?:compléter|venir|faire|remplir|préciser|définir|déterminer|ajouter|confirmer|rédiger|écrire|vérifier|voir|renseigner)|(?:a|por|para) (?:completar|definir|confirmar|rellenar|determinar|añadir|agregar|llenar|preencher|acrescentar|adicionar)|(?:a|por) (?:verificar|escribir|escrever|hacer|fazer|conferir)|pendiente|pendente|da (?:completare|compilare|definire|confermare|fare|aggiungere|scrivere|inserire|verificare|precisare|riempire)|in sospeso|segue",
+	"(?:nog )?(?:aan|in) te vullen|nog (?:te doen|te schrijven|invullen|aanvullen)|volgt(?: nog)?|komt (?:nog|later)|nader te bepalen|fylls i(?: senare)?|att (?:fylla i|göra|komplettera)|kompletteras(?: senare)?|(?:udfyldes|tilføjes|suppleres)(?: senere)?|(?:skal|må|bør) (?:udfyldes|fylles ut)|(?:fylles (?:ut|inn)|legges til)(?: senere)?|kommer (?:senare|senere)|følger",
+	"täydennetään(?: myöhemmin)?|täydennettävä|lisätään(?: myöhemmin)?|do (?:uzupełnienia|dodania|zrobienia|ustalenia|potwierdzenia|wpisania|napisania|sprawdzenia)|uzupełnić|k doplnění|(?:nutno )?doplnit|doplním|bude doplněno|de (?:completat|adăugat|stabilit|confirmat|scris|verificat)|urmează|kitöltendő|pótolandó|kiegészítendő|kitölteni|pótolni",
+	"(?:нужно |надо |потрібно |треба )?(?:дополнить|заполнить|дописать|доповнити|заповнити|дописати)|(?:будет|буде) (?:позже|дополнено|пізніше|доповнено)|(?:προς|να|θα) συμπληρωθεί|προς συμπλήρωση|eklenecek|tamamlanacak|doldurulacak|yazılacak"
+].join("|");
+/** Words before a date or a name. */
+const WITH = "with|by|from|after|until|till|in|on|at|before|next|once|when|soon|later|mit|von|nach|im|am|bis|bei|vom|beim|sobald|wenn|durch|avec|par|après|en|au|aux|quand|dès|lors|auprès|de|del|con|por|tras|después|cuando|com|do|da|depois|quando|dopo|dal|dalla|per|met|door|na|zodra|bij|van|med|fra|från|av|efter|etter|när|når|til|till|i|od|z|ze|po|przez|w|s|se|u|k|с|со|у|от|после|до|від|після|з|από|με|μετά|cu|după|la";
+/** Phrases that say something else if more words follow: `Falta de personal`. */
+const ALONE$1 = [
+	"n/a|none yet|nothing yet|not yet|xxx+|\\?+|\\.\\.\\.|…|todo|to do|fill (?:me |this )?in|missing|later|in progress|work in progress|wip|unknown yet|awaiting \\w+",
+	"(?:noch )?(?:fehlt|offen)(?: noch)?|in arbeit|noch unbekannt|(?:il )?manque(?: encore)?|manquante?|en attente|en cours|(?:todavía |aún |ainda )?falta|em falta|en proceso|em (?:aberto|andamento)|manca(?: ancora)?|mancante|in (?:attesa|lavorazione)",
+	"ontbreekt(?: nog)?|nog (?:niet bekend|open)|n\\.?t\\.?b\\.?|saknas(?: än)?|mangler(?: (?:endnu|ennå|fortsatt))?|puuttuu(?: vielä)?|(?:vielä )?kesken|tulossa|brak danych|w trakcie|(?:zatím )?chybí|lipsește|(?:még )?hiányzik|folyamatban|в процессе|в процесі|εκκρεμεί|λείπει|eksik|beklemede",
+	"للاستكمال|لاحق[ًا]{1,2}|قيد الإعداد|להשלים|להוסיף|יושלם|חסר|भरना है|बाद में|लिखना है|लंबित|belum (?:ada|diisi|ditulis)|akan (?:diisi|ditambahkan|dilengkapi)|perlu (?:diisi|dilengkapi)|menyusul|cần bổ sung|(?:sẽ )?bổ sung(?: sau)?|chưa (?:có|viết|điền)",
+	"待(?:补充?|補充?|定|填写?|填寫?|写|寫|确认|確認|更新)|空|略|无|未定|未写|未寫|未完成?|未記入|(?:稍后|稍後|以后)(?:补充|補充|再写|填写)|暂无|暫無|追記予定|記入予定|要確認|あとで|後で(?:書く|追記)?|後日|準備中|作成中|なし|미정|미작성|작성 (?:중|예정)|추후(?: 작성| 보완| 기입)?|확인 필요|없음"
+].join("|");
+/**
+* A text that says only that it is still to come, in brackets or not, with or without a remark in brackets after it.
+*/
+const TO_COME_ALONE = new RegExp(`^(?:[.…–—\\-_?？]*|[（(【[]?\\s*(?:${ALONE$1}|(?:${TO_COME})(?: (?:${WITH}) [^.!?()（）]{1,60})?)\\.?\\s*[\\])）】]?[:.!…]{0,3}(?: ?[（(][^()（）]{0,80}[)）])?)$`.normalize("NFC"), "i");
+/** Reminders of what to do before the text can be written. */
+const TO_DO = [
+	"check|ask|find|look|get|confirm|verify|call|e-?mail|message|ping|chase|wait|waiting|need|needs|figure out|work out|dig (?:up|out)|add|insert|fill|update|talk to|speak to|see (?:if|whether|with)|not (?:sure|yet)|don['’]?t (?:know|remember)|no idea|can['’]?t remember|to (?:come|follow|be|check|ask|confirm|add)|coming|pending|missing|tb[acd]|todo",
+	"folgt|fehlt|noch|offen|(?:bei|mit) \\p{Lu}\\S* (?:\\S+ ){0,3}(?:nach|er|ab)?(?:fragen|klären|prüfen|holen)|nachfragen|fragen|klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden|[^()（）*_.!?]{1,60} (?:(?:er|nach|ab)?fragen|(?:ab)?klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden|heraussuchen|einholen|navragen|opzoeken|nakijken|aanvullen|invullen)",
+	"à (?:compléter|venir|faire|demander|vérifier|préciser|confirmer|voir|ajouter|remplir)|demander|vérifier|voir avec|compléter|ajouter|chercher|confirmer|en attente|pas (?:sûre?|encore)",
+	"pendiente|por (?:completar|confirmar|definir)|preguntar(?:le)?|verificar|buscar|añadir|agregar|completar|consultar|revisar|averiguar|confirmar|falta|pendente|a (?:completar|preencher|confirmar|definir)|perguntar|procurar|acrescentar|adicionar|conferir|preencher|ver com|da (?:completare|confermare|verificare|chiedere|aggiungere)|chiedere|verificare|confermare|cercare|aggiungere|completare|controllare|manca",
+	"nog|(?:na)?vragen|opzoeken|controleren|nakijken|aanvullen|invullen|fråga|kolla|kontrollera|lägg till|fyll i|spørg|tjek|find ud af|tilføj|udfyld|spør|sjekk|legg til|fyll (?:ut|inn)",
+	"kysy|tarkista|lisää|täydennä|selvitä|zapytać|zapytaj|spytać|spytaj|dopytać|sprawdzić|sprawdź|uzupełnić|uzupełnij|dodać|dodaj|ustalić|zeptat se|zjistit|doplnit|ověřit|přidat|de întrebat|întreabă|verifică|completează|adaugă|megkérdezni|kérdezd|ellenőrizni|pótolni|kiegészíteni",
+	"спросить|уточнить|проверить|узнать|добавить|дополнить|заполнить|вставить|запитати|спитати|уточнити|перевірити|дізнатися|додати|доповнити|заповнити|να (?:ρωτήσω|ελέγξω|συμπληρώσω)|ρώτα|sorulacak|eklenecek|kontrol et",
+	"待\\p{Lo}*|要確認|確認する\\p{Lo}*|需要?(?:确认|確認|补充|補充)\\p{Lo}*|확인\\p{Lo}*|물어\\p{Lo}*"
+].join("|");
+/** A note that something will come: `Numbers come from Trondheim in May`. */
+const COMES = "(?:the |my |our |real |exact |final |more |last )*(?:numbers?|figures?|data|details?|metrics?|results?|feedback|report|rest|text|this|it|more)\\b[^.!?]{0,30}\\b(?:comes?|coming|follows?|will|to (?:come|follow)|due|expected|pending|missing|later|soon|arrives?|needed|unknown|outstanding)";
+/** The beginning of a hint of a form in brackets. */
+const ASKED$2 = "e\\.g|for example|your|describe|what|how|who|when|where|why|write|given|nothing (?:in|about)|left (?:open|blank|out)|not (?:in|given|mentioned|stated|specified|provided|covered)";
+/** A note in round brackets, with nothing else: `(check with Bo)`, `(how many?)`. */
+const NOTE_IN_BRACKETS = new RegExp(`^[（(](?:(?:${TO_DO}|${COMES}|${ASKED$2})(?!\\p{L})[^()（）]{0,300}|[^()（）]{1,100}[?？])[)）][.:]?$`.normalize("NFC"), "iu");
+/** A note in italics, with nothing else: `_ask Bo_`. A sentence in italics is content. */
+const NOTE_IN_ITALICS = new RegExp(`^(?:[\\s>]|${BULLET} |\\d{1,2}[.)] )*([*_])(?:${TO_DO}|${COMES})(?!\\p{L})(?:[^*_.!]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,300}\\1$`.normalize("NFC"), "iu");
+// src/bank/gaps.ts
+/** Marks around a text that say nothing. */
+const DRESS = new RegExp(`^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`, "g");
+const LONGEST$22 = 400;
+const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
+/** A link or a picture in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
+const REFERENCE = /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
+/** Lines to write on, with a hint after each: `____ (number: ____)`. */
+const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
+/** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
+const REMINDER = new RegExp(`^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:(?:TB[ADC]|tb[adc]|TODO|FIXME|todo) ?[:–—,(-] ?|(?:TB[ADC]|tb[adc]|todo) (?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|wait|email|update|numbers?|in|on|before|next|soon|later|w/)\\b)|(?:TODO|FIXME) (?!(?:lists?|items?|comments?|notes?|apps?|boards?|markers?|tags?|files?|backlog|entr(?:y|ies)|counts?)\\b))(?:[^.!?]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,100}[.!?)]?\$)`, "u");
+/** The state that an outliner writes before something to do. */
+const OUTLINER_STATE = /^(?:TODO|LATER|NOW|DOING|WAITING|DONE)(?= )/;
+const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when)\b|(?:did|do|was|were|is|are) (?:you|i|we|they|he|she|it|there|this|that|these|those|the|an?|any\w*|your)\b)/i;
+const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace)\b/i;
+const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify)\b/i;
+/**
+* Words of a form for a part of the story: `Your role in the project`, but not `Your competitor is in the same fog.`
+*/
+const YOUR_PART = /^your (?:(?:own|most|biggest|main|key|specific|individual|personal|exact|actual|concrete|important|single|direct|brief|short|clear|overall|final)(?:,? and|,)? ){0,3}(?:roles?|tasks?|goals?|targets?|responsibilit(?:y|ies)|dut(?:y|ies)|assignment|mission|objectives?|actions?|steps?|parts?|contributions?|involvement|results?|outcomes?|impact|answers?|response|text|story|stories|situation|context|background|name|title|job|position|approach|solution|decisions?|choices?|strategy|plan|method|tools?|skills?|thoughts?|thinking|reasoning|notes?|metrics?|numbers?|lessons?|learnings?|reflections?|takeaways?|content|experiences?|words|challenge|problem|example|company|employer|organi[sz]ation|team|manager|boss|project|product)\b/i;
+/** A sentence with such words that is no instruction: `Your plan is as good as the phone list.` */
+const OF_YOUR_PART = /^your (?!answers?\b|text\b|stor)[^.!?]{1,60}? (?:is|are|was|were|has|have|will|can)\b.*[.!]$/is;
+/** The beginning of an instruction of a form. */
+const SAYS_TELL = /^(?:briefly |then |first,? )?(?:describe|explain|set the|outline|summari[sz]e|state|quantify|mention|provide|be specific|specify|detail|share)\b/i;
+/** A word for what a form asks for below a lesson. */
+const OF_LESSON = /\b(?:learn\w*|lessons?|differently|take ?aways?|took away|reflect\w*|insights?|hindsight|grew|growth|next time|improv\w*|feedback)\b/i;
+/** The most words of a phrase. */
+const MOST_OF_PHRASE = 4;
+const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
+/** A word in quotes: `Say "I", not "we"`. */
+const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
+/** Beginnings of sentences to continue: `"It was the week before ..."; "In our club ..."`. */
+const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
+/** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
+const GAP = new RegExp(`(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`, "g");
+/** A blank of a form, `[company]` or `____`, but not the `[X]` of a draft that lacks a number. */
+const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
+/**
+* Code, or a box to check. The blanks before a box are matched backwards from the box: forwards, a run of blank lines
+* would be read to its end from each of them.
+*/
+const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
+const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
+const DANGLING = /(?:^|\s)(?:because|and|but|or|(?<!\b(?:or|think|thought|hoped?|say|says|said|do|does|did|more|less|believed?|guess|even|told (?:me|us|him|her|them)) )so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|(?<!\b(?:a|the|long|little|short|good) )while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|(?<!\b(?:(?:have|has|had|ever|never)\b[^.!?]{0,60}|(?:than|as|like)(?: [\w'’]+){0,3}|days?|weeks?|months?|years?|hours?|minutes?|nights?|morning|evening|long|shortly|just) )before|(?<=\b(?:and|but|or|so) )then)$/i;
+/** A word of a sentence that may end with `since`: `No leak since`. */
+const SINCE_THEN = /\b(?:have|has|had|ever|never|no|not|none|nobody|no one|nothing|zero|without|still|always|only|every|each|all|is|are|\w+n['’]t)\b|['’]ve\b|\d/i;
+/** Words that only English has: other languages end sentences with `an`, `so` and `but`. */
+const ENGLISH$1 = [/\bI\b/, /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b/i];
+/** The fewest words of a text that show its language. */
+const FEWEST_WORDS$1 = 4;
+/** A subject without its verb at the end of a text: `… the film. They`, `… because we`. */
+const SUBJECT_ALONE = /(?:(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?|\n[\s>]*(?:[-*+]|\d{1,2}[.)])\s+)[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
+/** The same in Chinese, and words that another clause follows in other languages. */
+const CLAUSE_ALONE = /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
+/** A sentence that has only begun: `Then`, `We`, `The team then`, `Then we had`. */
+const ONLY_BEGUN = /(?:^|[.!?]["'”’)]{0,2}\s+)(?:(?:then|after that|in the end|finally|so|but|and),? )?(?:then|(?:i|we|you|they|he|she|it|(?:the|my|our|their|his|her) \w{2,15}) then|(?:i|we|they|he|she|it)(?: (?:had|have|has|was|were|would|will))?)$/i;
+/** A subject at the end of a clause: `… and on Monday I`, but not `Tom and I` and `Phase I`. */
+const SUBJECT_LAST = /(?:^| )(?!(?:than|as|like|and|or|nor|but|not|do|did|am|was|have|had|so|if|can|could|should|would|type|level|phase|class|grade|stage|part|tier) )(?:[a-z]+|\w+day|\d+),? I$/;
+/** A word before an amount: `Saved about`. */
+const AMOUNT_TO_COME = /\b(?:(?:saved?|cut|reduced|lost|gained|costs?|earned|raised|spent|by|within) (?:about|around)|by (?:roughly|approximately|nearly|almost|more than|over|up to))$/i;
+/** What a text says; `empty` is a placeholder of any kind and nothing else. */
+function worthOf(written) {
+	const text = unescaped(written);
+	if (text.length > LONGEST$22) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line) && !isNote$1(line)).map(undressed).filter((item) => !TO_COME_ALONE.test(item));
+	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
+	if (STARTERS.test(text.trim())) return "instruction";
+	if (isInstruction(items.join(" "))) return "instruction";
+	if (hasGap(text)) return "gap";
+	return isCut(text) ? "cut" : "text";
+}
+/** Whether a text is one placeholder and nothing else. */
+function isPlaceholder(text) {
+	const bare = undressed(text);
+	if (TO_COME_ALONE.test(bare)) return true;
+	return (BRACKET_ALONE.test(bare) || NOTE_IN_BRACKETS.test(bare)) && !/^\[\d+\]$/.test(bare) && !REFERENCE.test(bare);
+}
+/** Whether a line, or an item, reminds its author of something to do. */
+function isReminder(line) {
+	const bare = undressed(line);
+	return REMINDER.test(bare) || OUTLINER_STATE.test(bare) || isNote$1(line) || NOTE_IN_BRACKETS.test(bare);
+}
+/** Whether a line, or an item, is in italics and reminds its author of something to do. */
+function isNote$1(line) {
+	return NOTE_IN_ITALICS.test(line.trim().normalize("NFC"));
+}
+function undressed(text) {
+	return text.slice(0, LONGEST$22).normalize("NFC").replace(DRESS, "").replace(/^#(?=\[)/, "");
+}
+/** Whether a text says what to write instead of saying it. */
+function isInstruction(text) {
+	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
+	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$2(text) || short <= 6;
+	if (/^your\b/i.test(text)) return YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text)) || isPhrase(text);
+	if (FOREIGN_SAYS_HOW.test(text)) return true;
+	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
+	return isAsked$2(text) || short <= 9;
+}
+/** Whether a text is a few words and no sentence. */
+function isPhrase(text) {
+	return !/[.!。]$/.test(text) && text.split(" ").length <= MOST_OF_PHRASE;
+}
+/** Whether an instruction may be a lesson that someone learned: `Say what you do not know.` */
+function isMaxim(written) {
+	const text = undressed(unescaped(written));
+	return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
+}
+/** Whether a text begins with a question, and at least half of its sentences are questions. */
+function isAsked$2(text) {
+	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
+	return (QUESTION_WORD.test(text) || FOREIGN_QUESTION_WORD.test(text)) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
+}
+function hasGap(text) {
+	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
+		if (found !== "") return true;
+	}
+	return false;
+}
+/** The number of blanks of a form in a text. */
+function blanksIn(text) {
+	return [...text.slice(0, LONGEST$22).matchAll(BLANK)].length;
+}
+/** Whether a text breaks off, because its last word or sign needs another word. */
+function isCut(text) {
+	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
+	if ([
+		/(?:,|，|[^.]\.{3}|…|[^\w]-)$/,
+		SUBJECT_ALONE,
+		CLAUSE_ALONE
+	].some((pattern) => pattern.test(end))) return true;
+	const words = end.split(/\s+/);
+	const before = words.slice(0, -1).join(" ");
+	if (words.length >= FEWEST_WORDS$1 && !ENGLISH$1.some((pattern) => pattern.test(before))) return false;
+	return [
+		DANGLING,
+		ONLY_BEGUN,
+		SUBJECT_LAST,
+		AMOUNT_TO_COME
+	].some((pattern) => pattern.test(end)) || lacksReason(end);
+}
+/** Whether a text ends with `since` before its reason: `I left since`, but not `Dry since`. */
+function lacksReason(end) {
+	const [, clause] = /(?:^|[.!?;:,] )([^.!?;:,]*\b)since$/i.exec(end) ?? [];
+	if (clause === void 0) return false;
+	return clause === "" || !SINCE_THEN.test(clause) && pastForms(clause, 1) > 0;
 }
 // src/bank/label-languages.ts
 /** Labels of parts in other languages than English and Chinese. */
@@ -17658,7 +19332,7 @@ const FOREIGN_QUESTION = new RegExp(`^(?:${[
 /** Labels of what is no part: one's role, one's company. */
 const FOREIGN_OTHER = /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
 /** The word or sign between two labels: `Action & Result`. */
-const AND$3 = / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
+const AND = / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
 /** The words in the form in which labels are compared: composed, and in lower case. */
 function normalized(words) {
 	return Object.fromEntries(Object.entries(words).map(([role, written]) => [role, written.normalize("NFC").toLowerCase()]));
@@ -17685,9 +19359,14 @@ function letterIn(text) {
 function plainLetters(text) {
 	return text.replace(/[\u{1D400}-\u{1D7CB}\uFF21-\uFF3A\uFF41-\uFF5A]/gu, (letter) => letter.normalize("NFKC"));
 }
+/**
+* A number before a label, in a pattern with the flag `u`: `1. `, `(b) `, `iv. `, `2.1 `, `Step 1: `. `letters` are
+* those that may count.
+*/
+const ordinal = (letters) => `(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[${letters}]|[ivx]{1,4})\\\\?[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|(?:Step|Part) \\d{1,2}(?:[.:)]|[ \\t]+[–—-]))[ \\t]+`;
 // src/bank/problem-words.ts
 /** Words for a problem. As a label, they are the situation, or after one the task. */
-const WORDS$3 = [
+const WORDS$1 = [
 	"challenge|challenges|problem|problems|hindrance|hindrances|hurdle|hurdles|barrier|barriers|difficulties|roadblock|roadblocks|impediment|impediments|stumbling block|stumbling blocks|dilemma|predicament|pain point|pain points",
 	"herausforderung|herausforderungen|hindernis|hindernisse|hürde|hürden|schwierigkeit|schwierigkeiten|probleme|dilemma",
 	"défi|défis|difficulté|difficultés|problème|problèmes|problématique|reto|retos|desafío|desafíos|desafio|desafios|obstáculo|obstáculos|dificultad|dificultades|problema|problemas|dificuldade|dificuldades|barreira|barreiras|ostacolo|ostacoli|difficoltà|problemi|sfida|sfide",
@@ -17697,7 +19376,7 @@ const WORDS$3 = [
 	"التحدي|التحديات|العقبة|العقبات|المشكلة|אתגר|אתגרים|מכשול|בעיה|चुनौती|बाधा|समस्या|tantangan|hambatan|kendala|masalah|thách thức|khó khăn|trở ngại|vấn đề",
 	"挑战|挑戰|困难|困難|障碍|障礙|难点|难题|難題|阻碍|障害|어려움|장애물|문제점|난관"
 ].join("|");
-const PROBLEMS = new Set(WORDS$3.normalize("NFC").split("|"));
+const PROBLEMS = new Set(WORDS$1.normalize("NFC").split("|"));
 // src/bank/tag-words.ts
 /** Verbs for what a story does for a question or a skill. */
 const SERVES = "(?:answers?|fits?|covers?|shows?|demonstrates?|illustrates?|suits?|serves?|works?|addresses|responds? to|helps? with|be (?:an? )?(?:used|told|adapted|good|great|useful))";
@@ -17730,7 +19409,7 @@ const FOREIGN_TAGS = new RegExp(`^(?:${[
 * What a text tells of a story. A part has one role, or several, joined by `_` in this order, if its author does not
 * divide it: `action_result`, `situation_task_action_result`.
 */
-const ROLES$1 = [
+const ROLES = [
 	"situation",
 	"task",
 	"action",
@@ -17761,7 +19440,7 @@ function isSlot({ status, isDue }) {
 	return status === "template" && isDue !== true;
 }
 // src/bank/label-words.ts
-const WORDS$2 = {
+const WORDS = {
 	situation: "s|sit|c|p|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
 	task: "t|o|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标",
 	action: "a|act|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|choice|intervention|interventions|行动|做法|措施",
@@ -17776,9 +19455,9 @@ const WORDS$2 = {
 * The English and Chinese words that are labels of parts, with the roles of each. Words of other languages would look
 * like misspelled English ones. Questions have too many forms for a list.
 */
-const LABEL_WORDS = new Map([...ROLES$1.flatMap((role) => WORDS$2[role].split("|").map((word) => [word, [role]])), ["mistake", ["action", "result"]]]);
+const LABEL_WORDS = new Map([...ROLES.flatMap((role) => WORDS[role].split("|").map((word) => [word, [role]])), ["mistake", ["action", "result"]]]);
 const FOREIGN_ROLES = /* @__PURE__ */ new Map();
-for (const words of FOREIGN$1) for (const role of ROLES$1) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
+for (const words of FOREIGN$1) for (const role of ROLES) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
 /** The roles of a word that is a label by itself. */
 function known(word) {
 	const bare = word.replace(ARTICLE, "");
@@ -17792,7 +19471,7 @@ function isProblem(label) {
 /** The labels of STAR itself. */
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
 const COMMON$1 = new Set("choice|change|intervention|interventions|evaluation|context|background|setting|challenge|challenges|problem|problems|hindrance|hindrances|hurdle|hurdles|barrier|barriers|difficulties|roadblock|roadblocks|impediment|impediments|dilemma|predicament|pain point|pain points|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
-const QUESTION$2 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+| of the (?:day|week|month))?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
+const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+| of the (?:day|week|month))?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
 const BODY = /^(?:(?:my |the |full |long |complete |detailed |star |sample |model |example |(?:\d|one|two|three|five)[- ]min(?:ute)?s? )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
 /** A hyphen with a blank before it, for the backslash of `Trade\-offs`. */
@@ -17822,7 +19501,7 @@ function announcedBy(label) {
 		roles
 	};
 	const bare = withoutHint(word);
-	if (QUESTION$2.test(word) || QUESTION$2.test(bare) || FOREIGN_QUESTION.test(bare.replace(ARTICLE, ""))) return {
+	if (QUESTION$1.test(word) || QUESTION$1.test(bare) || FOREIGN_QUESTION.test(bare.replace(ARTICLE, ""))) return {
 		kind: "part",
 		roles: ["question"]
 	};
@@ -17892,7 +19571,7 @@ function rolesOf$1(word) {
 		const [first, second] = dashed.map(known);
 		if (first !== void 0 && second !== void 0 && first[0] === second[0]) return first;
 	}
-	const both = word.split(AND$3);
+	const both = word.split(AND);
 	if (both.length < 2 || both.length > 4) return null;
 	const named = /* @__PURE__ */ new Set();
 	for (const each of both) {
@@ -17900,387 +19579,10 @@ function rolesOf$1(word) {
 		if (found === void 0) return null;
 		for (const role of found) named.add(role);
 	}
-	return ROLES$1.filter((role) => named.has(role));
+	return ROLES.filter((role) => named.has(role));
 }
 function isLabelWord(word) {
 	return known(word.trim()) !== void 0;
-}
-// src/bank/outcomes.ts
-/** Numbers in words, without `one`, which is a pronoun too. */
-const WORDS$1 = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|zero";
-const FRACTIONS = "half|thirds?|quarters?|fifths?|tenths?";
-const UNITS = "(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|percentage points?|points?|times|dollars|euros|pounds";
-const DIGITS = "[$€£~≈]{0,2}\\d[\\d.,]{0,20}";
-const NUMBER$2 = `(?:${DIGITS}|\\b(?:${WORDS$1}|${FRACTIONS}|none|nothing|nil)\\b)`;
-/** Words before a number: `to under one`, `by about two thirds`. */
-const NEAR = "(?:(?:a|an|the|about|around|almost|nearly|under|below|over|above|only|just|less|more|than|at|most|least|practically|roughly) ){0,3}";
-/** The size of a change: `by two thirds`, `to almost none`. `To five hours` may be a choice instead. */
-const AMOUNT = `(?:\\d|%|\\bhalf\\b|\\bpercent\\b|\\b(?:by|from) ${NEAR}${NUMBER$2}|\\bto ${NEAR}(?:${FRACTIONS}|none|nothing|nil|zero)\\b|\\b(?:${WORDS$1}) (?:${FRACTIONS})\\b)`;
-const CHANGE = new RegExp([
-	`\\bfrom ${NEAR}${NUMBER$2}[^.!?\\n]{0,40}? to ${NEAR}(?:${NUMBER$2}|one\\b)`,
-	`\\b(?:fell|dropped|rose|grew|shrank|sank|went (?:from|up|down|to)|(?:de|in)creased|reduced|doubled|halved|tripled|saved|cut)\\b[^.!?\\n]{0,60}?(?:${AMOUNT}|\\bto ${NEAR}${NUMBER$2})`,
-	`\\b(?:down|up) (?:from|by) ${NEAR}${NUMBER$2}|\\bdown to ${NEAR}${NUMBER$2}`,
-	`${NUMBER$2}[^.!?\\n]{0,30}? (?:instead of|rather than) ${NEAR}${NUMBER$2}`,
-	`\\d[^.!?\\n]{0,20}? ?(?:->|→) ?${DIGITS}`,
-	`\\bsince(?:[.,!]|$)`
-].join("|"), "i");
-/** A number that measures something: `99.9% of the time`, `300 ms`, but not `May 3` or `in 2020`. */
-const MEASURE = new RegExp(`[$€£]\\d|(?<![\\w.:/#-])(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]{0,20}(?:[kKMx]\\b)?(?: ?%| ?(?!(?:am|pm|a|an|the|and|or|in|at|on|for|if|is|are|has)\\b)[a-zµ][\\w-]{0,30})|\\b(?:${WORDS$1}) (?:${FRACTIONS}|${UNITS})\\b`);
-/** Advice to the author: `Say "valve"`, `so bring the small one`. */
-const ADVICE$1 = /\b(?:you|your)\b|(?:^|[.!?:;] |\n|\b(?:so|please) )(?:also |then |always |never )?(?:do not|don['’]t|say|bring|tell|keep|mention|use|ask|remember|practi[sc]e|add|shorten|stop|skip|leave|look (?:it|this|them|up|at)|stay|aim|try|talk|speak|avoid|breathe|wear|take|finish|stick|spend|give|make|prepare|rehearse|explain|be)\b/i;
-/** The time that it takes to tell a story, and nothing else. */
-const TIMING = /^\W{0,3}(?:(?:it |this )?(?:takes?|lasts?|runs?|needs?) )?(?:about |around |under |ca\.? |~ ?)?\d[\d:.–-]{0,8} ?(?:s|sec|seconds?|min|minutes?)\b[^.!?\n]{0,20}[.!?]?\W{0,3}$/i;
-/** Whether a text says what changed and by how much, or since when something is so. */
-function tellsChange(text) {
-	return CHANGE.test(text) && !ADVICE$1.test(text);
-}
-/** Whether a text has a number that measures something, and is not advice. */
-function tellsMeasure(text) {
-	return MEASURE.test(text) && !ADVICE$1.test(text) && !TIMING.test(text);
-}
-// src/bank/events.ts
-/** Past forms that do not end in `ed`, without those that are more often present forms. */
-const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
-/** A state, not an event: `if they look puzzled`, `is based on`. */
-const STATE$1 = /\b(?:am|is|are|isn['’]t|aren['’]t|be|looks?|seems?|feels?|sounds?|appears?|stays?|remains?|gets?|becomes?)(?: (?:not|very|too|so|all|still|well|a (?:bit|little)))? $/i;
-/** Words in `ed` that are not past forms, or describe no event. */
-const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
-const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
-const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
-const SUBJECTLESS = new RegExp(`(?:^|[.!?;:]|(?<![\\s>*+-])(?:[^\\S\\n]|[>*+-])*\\n)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
-const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
-const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
-/** `I` with any verb but those that say what is meant or possible: `I put`, and not `I will`. */
-const OWN_VERB = /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
-const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
-/** UTF-16 units before a past form that are searched for a state. */
-const LONGEST_STATE = 24;
-/** An answer with fewer UTF-16 units may describe one thing only. */
-const SHORT$2 = 200;
-const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
-const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
-const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
-/**
-* A word for a result, unless someone says that they did it: `The bill was cut`, but `I cut the test` only with a
-* number.
-*/
-const OUTCOME_OF_OTHERS = new RegExp(`(?<!\\bI (?:(?:then|also|just|only) )?|\\bI [^.!?,;\\n]{0,60} and )\\b(?:cut|dropped|merged)\\b|\\b(?:cut|dropped)\\b[^.!?\\n]{0,60}?${AMOUNT}`, "i");
-/** `Passed the audit on the first try`, but not `passed it on` or `passed on the form`. */
-const PASSED = /\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to\b|(?:on|over|along)(?: to\b| and\b|(?! ?[\w'’"“])))| (?:over|along|on(?! (?:(?:the|our|my|its|his|her|their) )?(?:first|second|third|last|next|time|schedule|\w{3,6}day)\b))\b)/i;
-/** A sentence after the end of a story: what might have been, or what its author thinks of it now. */
-const AFTERTHOUGHT = /^(?:(?:and|but|so) )?(?:(?:if|had|without|otherwise)\b.*\b(?:would|could|might)\b|(?:next time|looking back|in hindsight|the lesson|my lesson|what i learn(?:ed|t)|i would|i should)\b)|\b(?:i|we)(?: have|['’]ve)? learn(?:ed|t)\b|\bwe would have\b/i;
-/** A clause about what its author did, in a sentence about something else: `when I left`. */
-const SUBORDINATE = /\b(?:when|after|before|while|once|until|because|as|than|that|which|where|if) (?:I|we)\b[^,;]*/g;
-/** Whether a text describes something that someone did. */
-function tellsEvent(text) {
-	if (isChinese(text)) return chineseMarks(text) >= 2 && /我/.test(text);
-	return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
-}
-/** Whether someone says what they, or their team, did: `I refused`. */
-function tellsDeed(text) {
-	return DEED.test(text);
-}
-/** Whether someone says what they did themselves: `I refused`, or 我. */
-function tellsOwnDeed(text) {
-	return OWN_DEED.test(text) || /我/.test(text) && chineseMarks(text) >= 2;
-}
-/** Whether items describe a situation before the first thing done: a mere list of things done does not. */
-function tellsInItems(text) {
-	const [first = "", ...others] = text.split("\n");
-	return pastForms(first, 1) > 0 && !SUBJECTLESS.test(first) && !OWN_DEED.test(first) && others.some((item) => SUBJECTLESS.test(item) || OWN_DEED.test(item));
-}
-/** Whether a short answer describes one thing done. */
-function tellsShortly(text) {
-	return text.length < SHORT$2 && tellsDeed(text);
-}
-/** The number of past forms in a text, counted up to `most`. */
-function pastForms(text, most) {
-	let count = 0;
-	for (const { 0: word, index } of text.matchAll(PAST)) {
-		if (!STATE$1.test(text.slice(Math.max(0, index - LONGEST_STATE), index)) && !NO_PAST.has(word.toLowerCase())) count++;
-		if (count >= most) break;
-	}
-	return count;
-}
-/** Whether a text is about its author or their team. */
-function inFirstPerson(text) {
-	return FIRST.test(text);
-}
-/** Whether a text of a few words may tell of something done. Other languages are only known by their letters. */
-function tellsBriefly(text) {
-	return pastForms(text, 2) >= (inFirstPerson(text) ? 1 : 2) || FOREIGN_LETTER.test(text);
-}
-/** Whether the author may be the subject, even without `I`: `Asked the guests.` */
-function tellsOfSelf(text) {
-	return FIRST.test(text) || SUBJECTLESS.test(text);
-}
-/** Whether a text says what its author or their team has done, even without `I`. */
-function tellsOwnPast(text) {
-	return SUBJECTLESS.test(text) || OWN_VERB.test(text) || FIRST.test(text) && pastForms(text, 1) > 0;
-}
-/** Whether a text says how it ended. */
-function tellsOutcome(text) {
-	return [
-		OUTCOME,
-		OUTCOME_OF_OTHERS,
-		PASSED
-	].some((pattern) => pattern.test(text)) || endsWithOthers(text);
-}
-/** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
-function endsWithOthers(text) {
-	const sentences = text.slice(-400).replace(/(?<!\s)\s+(?=\p{Ll})/gu, (blanks) => blanks.includes("\n") ? " " : blanks).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
-	const end = sentences.findLastIndex((sentence) => !AFTERTHOUGHT.test(sentence));
-	const before = sentences.slice(0, Math.max(0, end));
-	if (before.length === 0 || end < sentences.length - 1 && !before.some(tellsOfSelf)) return false;
-	const last = (sentences[end] ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "").replace(SUBORDINATE, "");
-	return !/\b(?:I|we|We)\b/.test(last) && !SUBJECTLESS.test(last) && pastForms(last, 1) > 0;
-}
-function isChinese(text) {
-	return /\p{Script=Han}/u.test(text.slice(0, 300));
-}
-/** Whether a short Chinese text may say what happened, or what is so since: any sign counts. */
-function tellsInChinese(text) {
-	return chineseMarks(text) > 0 || CHINESE_STATE.test(text) || tellsOutcome(text);
-}
-function chineseMarks(text) {
-	let count = 0;
-	for (const _ of text.matchAll(CHINESE_EVENT)) if (++count > 2) break;
-	return count;
-}
-// src/bank/form-words.ts
-/** The beginning of a question in languages other than English. */
-const FOREIGN_QUESTION_WORD = /^(?:was|wer|wen|wem|wo|wann|warum|wieso|wie|welche[mnrs]?|inwiefern|que|qu'|quels?|quelles?|qui|où|quand|pourquoi|comment|combien|qué|quién|cuál(?:es)?|cuándo|dónde|cómo|por qué|cuánt[oa]s?|o que|quem|qual|quais|onde|quando|como|por que|che|cosa|chi|dove|come|perché|quale|wat|hoe|waar|wanneer|waarom|welke|vad|vem|var|när|varför|hur|vilka?|vilket|hvad|hvem|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hva|når|mitä|mikä|kuka|missä|milloin|miksi|miten|co|kto|gdzie|kiedy|dlaczego|jak|jaki\p{L}?|kdo|kde|kdy|proč|ce|cine|unde|când|de ce|cum|mi|ki|hol|mikor|miért|hogyan|что|кто|где|когда|почему|как\p{L}*|що|хто|де|коли|чому|як\p{L}*|τι|ποιος|πού|πότε|γιατί|πώς|ne|kim|nerede|neden|nasıl|apa|siapa|bagaimana|kapan|mengapa)(?!\p{L})/iu;
-/** The beginning of an instruction in languages other than English. */
-const FOREIGN_SAYS_HOW = /^(?:(?:beschreiben|erklären|schildern|nennen|skizzieren|erläutern|fassen) sie|(?:beschreibe?|erkläre?|schildere|nenne|skizziere|erläutere)(?= )|(?:décrivez|décris|expliquez|précisez|indiquez|présentez|résumez|citez)|(?:describ[ae]|explique|explica|indica|indique|menciona|mencione|detalla|detalle|descreva|descreve|mencione|descrivi|descriva|spiega|spieghi|racconta|racconti|indichi|beschrijf|noem|vertel|beskriv|förklara|forklar|fortæl|fortell|kuvaile|kuvaa|kerro|opisz|wyjaśnij|podaj|popiš(?:te)?|vysvětl(?:i|ete)|descrie|explică|írd le|mutasd be|опишите?|расскажите?|укажите?|опишіть|розкажіть|περιγράψ(?:τε|ε)|anlatın|açıklayın|jelaskan|ceritakan|mô tả|描述|说明|說明|請描述|请描述))(?!\p{L})/iu;
-// src/bank/markup.ts
-/**
-* Removes markup that exports add: the spans and attributes of pandoc, the backslashes of Google Docs, the commands of
-* LaTeX around labels.
-*/
-/** A span of pandoc: `[Situation:]{.underline}`, `[]{#_Toc1 .anchor}`. */
-const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
-/** The attributes at the end of a heading: `{#the-crane .unnumbered}`. */
-const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
-/** Pictographs in a row, in a pattern with the flag `u`. */
-const PICTOGRAPHS = "(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+";
-/** A hashtag, in a pattern with the flag `u`: `#ownership`, or `#[[two words]]` of Logseq. */
-const HASHTAG$1 = "#(?:\\p{L}[\\p{L}\\p{N}_/-]*|\\[\\[[^[\\]\\n]{1,60}\\]\\])";
-/** A link within a wiki: `[[two words]]`. */
-const WIKI_LINK = /^\[\[([^[\]\n]{1,80})\]\]$/;
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
-/** The backslash before a sign that may separate a label from its text. */
-const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
-/** Brackets around all of a bold text: `**[Situation]**`. */
-const IN_BRACKETS$1 = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
-/** The labels of LaTeX: `\item[Situation]`, `\paragraph{Situation}`. */
-const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
-/** A whole line in bold, or all of it but a note in brackets. */
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
-/** The beginning of a line with blanks for the markup around its label; it keeps its length. */
-function withBlanks(head) {
-	let plain = head.replace(LATEX, (_, lead, word) => `${" ".repeat(lead.length)}${word}:`);
-	if (plain.includes("[")) plain = plain.replace(IN_BRACKETS$1, "$1 $2 ");
-	for (let depth = 0; depth < 2 && plain.includes("]{"); depth++) plain = plain.replace(SPAN, (_, inner, rest) => ` ${inner} ${" ".repeat(rest.length)}`);
-	return plain.includes("\\") ? plain.replace(LABEL_ESCAPE, " ") : plain;
-}
-/** A text without the markup of spans, and without backslashes before signs. */
-function withoutMarkup(text) {
-	return unescaped(text.includes("]{") ? text.replace(SPAN, "$1").replace(SPAN, "$1") : text);
-}
-function unescaped(text) {
-	return text.includes("\\") ? text.replace(ESCAPE, "") : text;
-}
-/** A name without the brackets of a link within a wiki. */
-function unlinked(name) {
-	return name.replace(WIKI_LINK, "$1");
-}
-/** A heading without the attributes at its end. */
-function withoutAttributes(heading) {
-	const written = heading.trimEnd();
-	return written.endsWith("}") ? written.replace(ATTRIBUTES, "").trimEnd() : heading;
-}
-/** Whether a line is in bold and no label. */
-function isBoldLine(written) {
-	return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
-}
-// src/bank/waiting-words.ts
-/** Phrases for a text that is still to come, by language. When, or from whom, may follow: `folgt im Mai`. */
-const TO_COME = [
-	"tbd|tba|tbc|to be (?:added|written|filled(?: in)?|done|decided|confirmed|completed|continued|determined|defined|discussed|checked|provided|supplied|announced|agreed)|to follow|coming soon|pending|still (?:missing|to come|to do|pending)|not (?:yet )?(?:written|filled in|known) yet|not yet (?:written|filled in|known|there|available)",
-	"folgt|kommt (?:noch|später|bald)|(?:noch )?zu (?:ergänzen|klären|prüfen|schreiben)|(?:noch )?(?:aus|nach)zu(?:füllen|tragen|reichen)|(?:noch )?(?:ergänzen|nachtragen|ausfüllen|klären)|noch offen|(?:noch )?ausstehend|steht noch aus|wird (?:noch )?(?:ergänzt|nachgetragen|nachgereicht|ausgefüllt)",
-	"à (?:compléter|venir|faire|remplir|préciser|définir|déterminer|ajouter|confirmer|rédiger|écrire|vérifier|voir|renseigner)|(?:a|por|para) (?:completar|definir|confirmar|rellenar|determinar|añadir|agregar|llenar|preencher|acrescentar|adicionar)|(?:a|por) (?:verificar|escribir|escrever|hacer|fazer|conferir)|pendiente|pendente|da (?:completare|compilare|definire|confermare|fare|aggiungere|scrivere|inserire|verificare|precisare|riempire)|in sospeso|segue",
-	"(?:nog )?(?:aan|in) te vullen|nog (?:te doen|te schrijven|invullen|aanvullen)|volgt(?: nog)?|komt (?:nog|later)|nader te bepalen|fylls i(?: senare)?|att (?:fylla i|göra|komplettera)|kompletteras(?: senare)?|(?:udfyldes|tilføjes|suppleres)(?: senere)?|(?:skal|må|bør) (?:udfyldes|fylles ut)|(?:fylles (?:ut|inn)|legges til)(?: senere)?|kommer (?:senare|senere)|følger",
-	"täydennetään(?: myöhemmin)?|täydennettävä|lisätään(?: myöhemmin)?|do (?:uzupełnienia|dodania|zrobienia|ustalenia|potwierdzenia|wpisania|napisania|sprawdzenia)|uzupełnić|k doplnění|(?:nutno )?doplnit|doplním|bude doplněno|de (?:completat|adăugat|stabilit|confirmat|scris|verificat)|urmează|kitöltendő|pótolandó|kiegészítendő|kitölteni|pótolni",
-	"(?:нужно |надо |потрібно |треба )?(?:дополнить|заполнить|дописать|доповнити|заповнити|дописати)|(?:будет|буде) (?:позже|дополнено|пізніше|доповнено)|(?:προς|να|θα) συμπληρωθεί|προς συμπλήρωση|eklenecek|tamamlanacak|doldurulacak|yazılacak"
-].join("|");
-/** Words before a date or a name. */
-const WITH = "with|by|from|after|until|till|in|on|at|before|next|once|when|soon|later|mit|von|nach|im|am|bis|bei|vom|beim|sobald|wenn|durch|avec|par|après|en|au|aux|quand|dès|lors|auprès|de|del|con|por|tras|después|cuando|com|do|da|depois|quando|dopo|dal|dalla|per|met|door|na|zodra|bij|van|med|fra|från|av|efter|etter|när|når|til|till|i|od|z|ze|po|przez|w|s|se|u|k|с|со|у|от|после|до|від|після|з|από|με|μετά|cu|după|la";
-/** Phrases that say something else if more words follow: `Falta de personal`. */
-const ALONE = [
-	"n/a|none yet|nothing yet|not yet|xxx+|\\?+|\\.\\.\\.|…|todo|to do|fill (?:me |this )?in|missing|later|in progress|work in progress|wip|unknown yet|awaiting \\w+",
-	"(?:noch )?(?:fehlt|offen)(?: noch)?|in arbeit|noch unbekannt|(?:il )?manque(?: encore)?|manquante?|en attente|en cours|(?:todavía |aún |ainda )?falta|em falta|en proceso|em (?:aberto|andamento)|manca(?: ancora)?|mancante|in (?:attesa|lavorazione)",
-	"ontbreekt(?: nog)?|nog (?:niet bekend|open)|n\\.?t\\.?b\\.?|saknas(?: än)?|mangler(?: (?:endnu|ennå|fortsatt))?|puuttuu(?: vielä)?|(?:vielä )?kesken|tulossa|brak danych|w trakcie|(?:zatím )?chybí|lipsește|(?:még )?hiányzik|folyamatban|в процессе|в процесі|εκκρεμεί|λείπει|eksik|beklemede",
-	"للاستكمال|لاحق[ًا]{1,2}|قيد الإعداد|להשלים|להוסיף|יושלם|חסר|भरना है|बाद में|लिखना है|लंबित|belum (?:ada|diisi|ditulis)|akan (?:diisi|ditambahkan|dilengkapi)|perlu (?:diisi|dilengkapi)|menyusul|cần bổ sung|(?:sẽ )?bổ sung(?: sau)?|chưa (?:có|viết|điền)",
-	"待(?:补充?|補充?|定|填写?|填寫?|写|寫|确认|確認|更新)|空|略|无|未定|未写|未寫|未完成?|未記入|(?:稍后|稍後|以后)(?:补充|補充|再写|填写)|暂无|暫無|追記予定|記入予定|要確認|あとで|後で(?:書く|追記)?|後日|準備中|作成中|なし|미정|미작성|작성 (?:중|예정)|추후(?: 작성| 보완| 기입)?|확인 필요|없음"
-].join("|");
-/**
-* A text that says only that it is still to come, in brackets or not, with or without a remark in brackets after it.
-*/
-const TO_COME_ALONE = new RegExp(`^(?:[.…–—\\-_?？]*|[（(【[]?\\s*(?:${ALONE}|(?:${TO_COME})(?: (?:${WITH}) [^.!?()（）]{1,60})?)\\.?\\s*[\\])）】]?[:.!…]{0,3}(?: ?[（(][^()（）]{0,80}[)）])?)$`.normalize("NFC"), "i");
-/** Reminders of what to do before the text can be written. */
-const TO_DO = [
-	"check|ask|find|look|get|confirm|verify|call|e-?mail|message|ping|chase|wait|waiting|need|needs|figure out|work out|dig (?:up|out)|add|insert|fill|update|talk to|speak to|see (?:if|whether|with)|not (?:sure|yet)|don['’]?t (?:know|remember)|no idea|can['’]?t remember|to (?:come|follow|be|check|ask|confirm|add)|coming|pending|missing|tb[acd]|todo",
-	"folgt|fehlt|noch|offen|(?:bei|mit) \\p{Lu}\\S* (?:\\S+ ){0,3}(?:nach|er|ab)?(?:fragen|klären|prüfen|holen)|nachfragen|fragen|klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden|[^()（）*_.!?]{1,60} (?:(?:er|nach|ab)?fragen|(?:ab)?klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden|heraussuchen|einholen|navragen|opzoeken|nakijken|aanvullen|invullen)",
-	"à (?:compléter|venir|faire|demander|vérifier|préciser|confirmer|voir|ajouter|remplir)|demander|vérifier|voir avec|compléter|ajouter|chercher|confirmer|en attente|pas (?:sûre?|encore)",
-	"pendiente|por (?:completar|confirmar|definir)|preguntar(?:le)?|verificar|buscar|añadir|agregar|completar|consultar|revisar|averiguar|confirmar|falta|pendente|a (?:completar|preencher|confirmar|definir)|perguntar|procurar|acrescentar|adicionar|conferir|preencher|ver com|da (?:completare|confermare|verificare|chiedere|aggiungere)|chiedere|verificare|confermare|cercare|aggiungere|completare|controllare|manca",
-	"nog|(?:na)?vragen|opzoeken|controleren|nakijken|aanvullen|invullen|fråga|kolla|kontrollera|lägg till|fyll i|spørg|tjek|find ud af|tilføj|udfyld|spør|sjekk|legg til|fyll (?:ut|inn)",
-	"kysy|tarkista|lisää|täydennä|selvitä|zapytać|zapytaj|spytać|spytaj|dopytać|sprawdzić|sprawdź|uzupełnić|uzupełnij|dodać|dodaj|ustalić|zeptat se|zjistit|doplnit|ověřit|přidat|de întrebat|întreabă|verifică|completează|adaugă|megkérdezni|kérdezd|ellenőrizni|pótolni|kiegészíteni",
-	"спросить|уточнить|проверить|узнать|добавить|дополнить|заполнить|вставить|запитати|спитати|уточнити|перевірити|дізнатися|додати|доповнити|заповнити|να (?:ρωτήσω|ελέγξω|συμπληρώσω)|ρώτα|sorulacak|eklenecek|kontrol et",
-	"待\\p{Lo}*|要確認|確認する\\p{Lo}*|需要?(?:确认|確認|补充|補充)\\p{Lo}*|확인\\p{Lo}*|물어\\p{Lo}*"
-].join("|");
-/** A note that something will come: `Numbers come from Trondheim in May`. */
-const COMES = "(?:the |my |our |real |exact |final |more |last )*(?:numbers?|figures?|data|details?|metrics?|results?|feedback|report|rest|text|this|it|more)\\b[^.!?]{0,30}\\b(?:comes?|coming|follows?|will|to (?:come|follow)|due|expected|pending|missing|later|soon|arrives?|needed|unknown|outstanding)";
-/** The beginning of a hint of a form in brackets. */
-const ASKED$2 = "e\\.g|for example|your|describe|what|how|who|when|where|why|write|given|nothing (?:in|about)|left (?:open|blank|out)|not (?:in|given|mentioned|stated|specified|provided|covered)";
-/** A note in round brackets, with nothing else: `(check with Bo)`, `(how many?)`. */
-const NOTE_IN_BRACKETS = new RegExp(`^[（(](?:(?:${TO_DO}|${COMES}|${ASKED$2})(?!\\p{L})[^()（）]{0,300}|[^()（）]{1,100}[?？])[)）][.:]?$`.normalize("NFC"), "iu");
-/** A note in italics, with nothing else: `_ask Bo_`. A sentence in italics is content. */
-const NOTE_IN_ITALICS = new RegExp(`^(?:[\\s>]|${BULLET} |\\d{1,2}[.)] )*([*_])(?:${TO_DO}|${COMES})(?!\\p{L})(?:[^*_.!]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,300}\\1$`.normalize("NFC"), "iu");
-// src/bank/gaps.ts
-/** Marks around a text that say nothing. */
-const DRESS = new RegExp(`^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`, "g");
-const LONGEST$17 = 400;
-const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-/** A link or a picture in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
-const REFERENCE = /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
-/** Lines to write on, with a hint after each: `____ (number: ____)`. */
-const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
-/** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
-const REMINDER = new RegExp(`^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:(?:TB[ADC]|tb[adc]|TODO|FIXME|todo) ?[:–—,(-] ?|(?:TB[ADC]|tb[adc]|todo) (?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|wait|email|update|numbers?|in|on|before|next|soon|later|w/)\\b)|(?:TODO|FIXME) (?!(?:lists?|items?|comments?|notes?|apps?|boards?|markers?|tags?|files?|backlog|entr(?:y|ies)|counts?)\\b))(?:[^.!?]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,100}[.!?)]?\$)`, "u");
-/** The state that an outliner writes before something to do. */
-const OUTLINER_STATE = /^(?:TODO|LATER|NOW|DOING|WAITING|DONE)(?= )/;
-const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when)\b|(?:did|do|was|were|is|are) (?:you|i|we|they|he|she|it|there|this|that|these|those|the|an?|any\w*|your)\b)/i;
-const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace)\b/i;
-const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify)\b/i;
-/**
-* Words of a form for a part of the story: `Your role in the project`, but not `Your competitor is in the same fog.`
-*/
-const YOUR_PART = /^your (?:(?:own|most|biggest|main|key|specific|individual|personal|exact|actual|concrete|important|single|direct|brief|short|clear|overall|final)(?:,? and|,)? ){0,3}(?:roles?|tasks?|goals?|targets?|responsibilit(?:y|ies)|dut(?:y|ies)|assignment|mission|objectives?|actions?|steps?|parts?|contributions?|involvement|results?|outcomes?|impact|answers?|response|text|story|stories|situation|context|background|name|title|job|position|approach|solution|decisions?|choices?|strategy|plan|method|tools?|skills?|thoughts?|thinking|reasoning|notes?|metrics?|numbers?|lessons?|learnings?|reflections?|takeaways?|content|experiences?|words|challenge|problem|example|company|employer|organi[sz]ation|team|manager|boss|project|product)\b/i;
-/** A sentence with such words that is no instruction: `Your plan is as good as the phone list.` */
-const OF_YOUR_PART = /^your (?!answers?\b|text\b|stor)[^.!?]{1,60}? (?:is|are|was|were|has|have|will|can)\b.*[.!]$/is;
-/** The beginning of an instruction of a form. */
-const SAYS_TELL = /^(?:briefly |then |first,? )?(?:describe|explain|set the|outline|summari[sz]e|state|quantify|mention|provide|be specific|specify|detail|share)\b/i;
-/** A word for what a form asks for below a lesson. */
-const OF_LESSON = /\b(?:learn\w*|lessons?|differently|take ?aways?|took away|reflect\w*|insights?|hindsight|grew|growth|next time|improv\w*|feedback)\b/i;
-/** The most words of a phrase. */
-const MOST_OF_PHRASE = 4;
-const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
-const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
-/** A word in quotes: `Say "I", not "we"`. */
-const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
-/** Beginnings of sentences to continue: `"It was the week before ..."; "In our club ..."`. */
-const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
-/** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
-const GAP = new RegExp(`(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`, "g");
-/** A blank of a form, `[company]` or `____`, but not the `[X]` of a draft that lacks a number. */
-const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
-/**
-* Code, or a box to check. The blanks before a box are matched backwards from the box: forwards, a run of blank lines
-* would be read to its end from each of them.
-*/
-const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
-const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
-const DANGLING = /(?:^|\s)(?:because|and|but|or|(?<!\b(?:or|think|thought|hoped?|say|says|said|do|does|did|more|less|believed?|guess|even|told (?:me|us|him|her|them)) )so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|(?<!\b(?:a|the|long|little|short|good) )while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|(?<!\b(?:(?:have|has|had|ever|never)\b[^.!?]{0,60}|(?:than|as|like)(?: [\w'’]+){0,3}|days?|weeks?|months?|years?|hours?|minutes?|nights?|morning|evening|long|shortly|just) )before|(?<=\b(?:and|but|or|so) )then)$/i;
-/** A word of a sentence that may end with `since`: `No leak since`. */
-const SINCE_THEN = /\b(?:have|has|had|ever|never|no|not|none|nobody|no one|nothing|zero|without|still|always|only|every|each|all|is|are|\w+n['’]t)\b|['’]ve\b|\d/i;
-/** Words that only English has: other languages end sentences with `an`, `so` and `but`. */
-const ENGLISH$1 = [/\bI\b/, /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b/i];
-/** The fewest words of a text that show its language. */
-const FEWEST_WORDS$1 = 4;
-/** A subject without its verb at the end of a text: `… the film. They`, `… because we`. */
-const SUBJECT_ALONE = /(?:(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?|\n[\s>]*(?:[-*+]|\d{1,2}[.)])\s+)[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
-/** The same in Chinese, and words that another clause follows in other languages. */
-const CLAUSE_ALONE = /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
-/** What a text says; `empty` is a placeholder of any kind and nothing else. */
-function worthOf(written) {
-	const text = unescaped(written);
-	if (text.length > LONGEST$17) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
-	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line) && !isNote$1(line)).map(undressed).filter((item) => !TO_COME_ALONE.test(item));
-	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
-	if (STARTERS.test(text.trim())) return "instruction";
-	if (isInstruction(items.join(" "))) return "instruction";
-	if (hasGap(text)) return "gap";
-	return isCut(text) ? "cut" : "text";
-}
-/** Whether a text is one placeholder and nothing else. */
-function isPlaceholder(text) {
-	const bare = undressed(text);
-	if (TO_COME_ALONE.test(bare)) return true;
-	return (BRACKET_ALONE.test(bare) || NOTE_IN_BRACKETS.test(bare)) && !/^\[\d+\]$/.test(bare) && !REFERENCE.test(bare);
-}
-/** Whether a line, or an item, reminds its author of something to do. */
-function isReminder(line) {
-	const bare = undressed(line);
-	return REMINDER.test(bare) || OUTLINER_STATE.test(bare) || isNote$1(line) || NOTE_IN_BRACKETS.test(bare);
-}
-/** Whether a line, or an item, is in italics and reminds its author of something to do. */
-function isNote$1(line) {
-	return NOTE_IN_ITALICS.test(line.trim().normalize("NFC"));
-}
-function undressed(text) {
-	return text.slice(0, LONGEST$17).normalize("NFC").replace(DRESS, "").replace(/^#(?=\[)/, "");
-}
-/** Whether a text says what to write instead of saying it. */
-function isInstruction(text) {
-	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
-	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$2(text) || short <= 6;
-	if (/^your\b/i.test(text)) return YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text)) || isPhrase(text);
-	if (FOREIGN_SAYS_HOW.test(text)) return true;
-	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
-	return isAsked$2(text) || short <= 9;
-}
-/** Whether a text is a few words and no sentence. */
-function isPhrase(text) {
-	return !/[.!。]$/.test(text) && text.split(" ").length <= MOST_OF_PHRASE;
-}
-/** Whether an instruction may be a lesson that someone learned: `Say what you do not know.` */
-function isMaxim(written) {
-	const text = undressed(unescaped(written));
-	return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
-}
-/** Whether a text begins with a question, and at least half of its sentences are questions. */
-function isAsked$2(text) {
-	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
-	return (QUESTION_WORD.test(text) || FOREIGN_QUESTION_WORD.test(text)) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
-}
-function hasGap(text) {
-	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
-		if (found !== "") return true;
-	}
-	return false;
-}
-/** The number of blanks of a form in a text. */
-function blanksIn(text) {
-	return [...text.slice(0, LONGEST$17).matchAll(BLANK)].length;
-}
-/** Whether a text breaks off, because its last word or sign needs another word. */
-function isCut(text) {
-	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
-	if ([
-		/(?:,|，|[^.]\.{3}|…|[^\w]-)$/,
-		SUBJECT_ALONE,
-		CLAUSE_ALONE
-	].some((pattern) => pattern.test(end))) return true;
-	const words = end.split(/\s+/);
-	const before = words.slice(0, -1).join(" ");
-	if (words.length >= FEWEST_WORDS$1 && !ENGLISH$1.some((pattern) => pattern.test(before))) return false;
-	return DANGLING.test(end) || lacksReason(end);
-}
-/** Whether a text ends with `since` before its reason: `I left since`, but not `Dry since`. */
-function lacksReason(end) {
-	const [, clause] = /(?:^|[.!?;:,] )([^.!?;:,]*\b)since$/i.exec(end) ?? [];
-	if (clause === void 0) return false;
-	return clause === "" || !SINCE_THEN.test(clause) && pastForms(clause, 1) > 0;
 }
 // src/bank/label-scan.ts
 /** The most UTF-16 units of an unknown label. */
@@ -18291,10 +19593,10 @@ const SEPARATOR$1 = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_
 /** A letter in brackets: `(S) text`, `[R]: text`. */
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 /** Signs before a label that are no emphasis: the mark of an item, pictographs, letters in circles. */
-const ADORNED = new RegExp(`\\(?(?:\\d{1,2}|[a-hA-H]|[ivx]{1,4})\\\\?[.)][ \\t]+$|\\p{Extended_Pictographic}|[\\uFE0F\\u200D${LETTER_SIGNS}]`, "gu");
+const ADORNED = new RegExp(`${ordinal("a-hA-H")}$|\\p{Extended_Pictographic}|[\\uFE0F\\u200D${LETTER_SIGNS}]`, "gu");
 /** The time that a part may take: `60 seconds`, `~2 min`. */
 const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
-const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
+const SMALL$1 = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
 /** Finds the end of the label at the beginning of `head`: the first separator before which the text is a label. */
 var LabelScan = class {
 	bold;
@@ -18472,7 +19774,7 @@ var LabelScan = class {
 	}
 	/** Whether a known word is a label: it is written as one, or names a part or tags in lower case. */
 	accepts(word) {
-		return this.isWritten(word) || SMALL.test(word);
+		return this.isWritten(word) || SMALL$1.test(word);
 	}
 	/** Whether a word is written as labels are. */
 	isWritten(word) {
@@ -18522,14 +19824,14 @@ function lineAt(lines, offset) {
 }
 // src/bank/spoken.ts
 /** The most UTF-16 units of a title that are read. */
-const LONGEST$16 = 1e3;
+const LONGEST$21 = 1e3;
 const BREAK$1 = /[\n\v\f\r\u2028\u2029]/;
 /**
 * A title as one would say it: with the text of links, and without emphasis, HTML tags, line breaks, quotes around it
 * and a colon at its end.
 */
 function spoken(raw) {
-	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$16))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK$1.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$21))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK$1.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
 }
 /** The signs that may close a quote, by the sign that opens it. Each language has its own, and keyboards mix them. */
 const QUOTES = {
@@ -18674,11 +19976,11 @@ function tagsIn(text, start, end) {
 	return tags;
 }
 /** A text that is all in quotes. A comma after it separates tags, whatever follows. */
-const QUOTED$2 = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
+const QUOTED$3 = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
 const LONGEST_QUESTION$2 = 300;
 function isAsked$1(text, from, to) {
 	const written = text.slice(from, Math.min(to, from + LONGEST_QUESTION$2));
-	return !QUOTED$2.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ""));
+	return !QUOTED$3.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ""));
 }
 /** The most UTF-16 units of a quoted tag. */
 const LONGEST_QUOTE = 500;
@@ -18728,8 +20030,8 @@ function withoutDoubles(tags) {
 }
 // src/bank/labels.ts
 /** The most UTF-16 units of a label. */
-const LONGEST$15 = 160;
-const LEAD$2 = new RegExp(`(?:[\\s*_【]|==(?![=>])|\\\\(?=[*_])|\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|\\d\\uFE0F?\\u20E3|[${LETTER_SIGNS}])*(?:\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})\\\\?[.)][ \\t]+[*_]{0,3})?`, "uy");
+const LONGEST$20 = 160;
+const LEAD$2 = new RegExp(`(?:[\\s*_【]|==(?![=>])|\\\\(?=[*_])|\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|\\d\\uFE0F?\\u20E3|[${LETTER_SIGNS}])*(?:${ordinal("a-h")}[*_]{0,3})?`, "uy");
 /** The separator between a letter in a circle and its text. */
 const SEPARATED = /^[*_]{0,3}[ \t]*(?:[:：.)—–-](?=[\s*_]|$)[*_]{0,3})?[ \t]*/;
 /** `== Change`, a heading of AsciiDoc: a highlighted text begins right after its sign. */
@@ -18751,31 +20053,32 @@ const SENTENCE_END$1 = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 */
 function labelAt(text, from, to, place = "line") {
 	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
-	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$15)));
+	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$20)));
 	if (SIGNS_OF_HEADING.test(head)) return null;
 	LEAD$2.lastIndex = 0;
 	const lead = LEAD$2.exec(head)?.[0] ?? "";
 	const scanBehind = (lead) => new LabelScan(head, lead, {
 		isWhole: place !== "line",
-		isComplete: to - from <= LONGEST$15
+		isComplete: to - from <= LONGEST$20
 	});
 	let scan = scanBehind(lead);
 	let found = scan.find();
-	if (found === null) {
-		const capital = CAPITAL.exec(head.slice(lead.length))?.[0];
-		if (capital !== void 0) scan = scanBehind(lead + capital);
-		found = capital === void 0 ? scanLetter(head, lead) : scan.find();
-	}
+	const capital = found === null || isLetters(found.word) ? CAPITAL.exec(head.slice(lead.length))?.[0] : "";
+	if (capital) {
+		const behind = scanBehind(lead + capital);
+		const next = behind.find();
+		if (found === null || next?.announced?.kind === "part") [scan, found] = [behind, next];
+	} else found ??= scanLetter(head, lead);
 	if (found === null) return null;
 	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$15)).trim();
-	if (/^for$/i.test(word) && !(rest.length < LONGEST$15 && listsTags(rest, 4))) return null;
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$20)).trim();
+	if (/^for$/i.test(word) && !(rest.length < LONGEST$20 && listsTags(rest, 4))) return null;
 	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
 	return {
 		start: from,
 		announced,
 		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$15 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$20 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
 		bold: scan.bold,
 		emoji: EMOJI$1.test(lead),
 		isField: FIELD_SIGN.test(head.slice(0, after)),
@@ -18795,7 +20098,7 @@ function scanLetter(head, lead) {
 }
 /** Whether a text is a field in brackets, as Dataview reads it: `[Result:: dry]`. */
 function isField(text, from, to) {
-	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$15))) && text.slice(from, to).trimEnd().endsWith("]");
+	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$20))) && text.slice(from, to).trimEnd().endsWith("]");
 }
 function fieldAt(text, from, to) {
 	const textEnd = from + text.slice(from, to).lastIndexOf("]");
@@ -18839,9 +20142,46 @@ function skipBlanks(text, from, to) {
 	while (at < to && /\s/.test(text.charAt(at))) at++;
 	return at;
 }
+// src/bank/html-lines.ts
+/** The beginning of a heading: `<h2 id="tap">The tap</h2>`. */
+const HEADING$1 = /^<h([1-6])\b[^<>]{0,100}>/i;
+/** The beginning of a paragraph or an item in bold, as labels are: `<li><b>Result:</b> dry`. */
+const LABELLED = /^<(p|li)\b[^<>]{0,100}>[ \t]*(?=<(?:b|strong)>)/i;
+const CLOSING$2 = /<\/(?:h[1-6]|p|li)>[ \t]*$/i;
+/** The beginning or the end of a list. */
+const LIST = /^<\/?(?:ul|ol)\b[^<>]{0,100}>[ \t]*$/i;
+const TAG$2 = /<[^<>]{0,200}>/g;
+/** UTF-16 units of a line that are read to know what it is, and the most of a heading. */
+const LONGEST$19 = 400;
+/** Reads a line of HTML within Markdown: a heading, a label, or a tag of a list; false if it is none of them. */
+function markHtml(text, line) {
+	const head = text.slice(line.content, Math.min(line.end, line.content + LONGEST$19));
+	if (!head.startsWith("<")) return false;
+	if (LIST.test(head)) {
+		line.kind = "html";
+		return true;
+	}
+	const opened = HEADING$1.exec(head) ?? LABELLED.exec(head);
+	if (opened === null) return false;
+	const [tag, name = ""] = opened;
+	const start = line.content + tag.length + firstNonBlank(head.slice(tag.length));
+	const closing = CLOSING$2.exec(text.slice(Math.max(start, line.end - 20), line.end))?.[0] ?? "";
+	const end = Math.max(start, line.end - closing.length);
+	if (/\d/.test(name)) {
+		if (!(closing !== "" && head.length < LONGEST$19 && !line.quoted && line.mark === "") || !/\p{L}/u.test(text.slice(start, end).replace(TAG$2, ""))) return false;
+		line.kind = "heading";
+		line.level = Number(name);
+	} else {
+		if (labelAt(text, start, end) === null) return false;
+		if (/^li$/i.test(name)) line.mark ||= "-";
+	}
+	line.content = start;
+	line.end = end;
+	return true;
+}
 // src/bank/titles.ts
-const LONGEST$14 = 1e3;
-const COUNT$1 = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
+const LONGEST$18 = 1e3;
+const COUNT$2 = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
 const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
 const KEYCAP = "\\d\\uFE0F?\\u20E3";
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
@@ -18851,9 +20191,9 @@ const STORY_WORDS = "Geschichte|Beispiel|Fall|Histoire|Exemple|Récit|Cas|Histor
 const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
 /** The kind of a story before the word for it: `STAR Story 1`, `Master Story 1`, `Backup story 2`. */
 const STORY_KIND = "(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)";
-const STORY$1 = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?${COUNT$1}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
+const STORY$1 = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?${COUNT$2}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
-const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?(?:${COUNT$1})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
+const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?(?:${COUNT$2})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
 const NUMBER$1 = new RegExp(`${EMOJI}(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\\\?[.)](?=[ \\t])|\\(?(?:${NUMBER_SIGN}[ \\t]*)?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t][:：](?=[ \\t])|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`, "uy");
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
 const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
@@ -18889,19 +20229,19 @@ var TitleReader = class {
 	raw;
 	at = 0;
 	title;
-	/** Whether it is a heading of org-mode, which begins with a star. */
-	isOrg;
+	/** Whether it is a heading of org-mode, which begins with a star, or of Markdown. */
+	isOutline;
 	/** Whether it is an item, or such a heading. */
 	isItem;
 	constructor(text, start, end) {
 		this.base = start;
 		const before = text.slice(Math.max(0, start - 2), start);
-		this.isOrg = /\*[ \t]$/.test(before);
+		this.isOutline = /[*#][ \t]$/.test(before);
 		this.isItem = /[*+-][ \t]$/.test(before);
 		this.raw = withoutClosingMarks(beginning(text, {
 			start,
 			end
-		}, LONGEST$14).trimEnd());
+		}, LONGEST$18).trimEnd());
 		this.raw = this.raw.replace(/[\u00A0\u202F]/g, " ");
 		this.raw = withoutAttributes(this.raw).replace(WIKI_END, "").replace(BLOCK$1, "").replace(CLICK, "").trimEnd();
 		this.at = 0;
@@ -18965,7 +20305,7 @@ var TitleReader = class {
 		this.raw = this.raw.slice(0, found.index).replace(PICTURES_END, "");
 	}
 	orgTags() {
-		const found = this.isOrg ? ORG_TAGS.exec(this.raw) : null;
+		const found = this.isOutline ? ORG_TAGS.exec(this.raw) : null;
 		if (found === null || found.index <= this.at) return;
 		let start = this.base + this.raw.length - (found[1]?.length ?? 0);
 		for (const tag of found[1]?.split(":") ?? []) {
@@ -19048,7 +20388,7 @@ var TitleReader = class {
 /** The most lines of the YAML above a note. */
 const MOST_LINES$1 = 60;
 /** UTF-16 units of a line that are read. */
-const LONGEST$13 = 60;
+const LONGEST$17 = 60;
 const LONGEST_TITLE$2 = 200;
 const KEY$2 = /^([\p{Ll}_][\p{L}\w-]{0,40}):(?:[ \t]+|$)/u;
 /** A line that continues a key: an item, a value, a comment. */
@@ -19104,7 +20444,7 @@ function closeOf(text, lines, open) {
 		const line = lines[at];
 		if (line === void 0 || line.kind === "code") return -1;
 		if (isSign(text, line)) return keys > 0 && beginsNote(text, lines, firstBehind(lines, at)) ? at : -1;
-		const written = beginning(text, line, LONGEST$13);
+		const written = beginning(text, line, LONGEST$17);
 		const key = KEY$2.exec(written)?.[1];
 		if (key === void 0 ? keys === 0 || !GOES_ON$1.test(written) : announcedBy(key)?.kind === "part") return -1;
 		if (key !== void 0) keys++;
@@ -19112,7 +20452,7 @@ function closeOf(text, lines, open) {
 	return -1;
 }
 function isSign(text, line) {
-	if (line === void 0 || line.end - line.start > LONGEST$13) return false;
+	if (line === void 0 || line.end - line.start > LONGEST$17) return false;
 	return text.slice(line.start, line.end).trimEnd() === "---";
 }
 function beginsNote(text, lines, index) {
@@ -19144,7 +20484,7 @@ function readNote(text, lines, open, close) {
 		const [lead = "", key = ""] = KEY$2.exec(beginning(text, {
 			start,
 			end
-		}, LONGEST$13)) ?? [];
+		}, LONGEST$17)) ?? [];
 		if (TITLE_LABEL.test(key)) title = readTitle(text, start + lead.length, end);
 		if (key === "" || announcedBy(key)?.kind !== "tags") continue;
 		while (index + 1 < close && GOES_ON$1.test(text.charAt(lines[index + 1]?.start ?? 0))) index++;
@@ -19180,14 +20520,14 @@ const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** The most lines of a drawer. */
 const LONGEST_DRAWER = 60;
-const LONGEST$12 = 300;
+const LONGEST$16 = 300;
 const FEWEST$6 = 2;
 /** Marks the headings, keywords and drawers of org-mode of Emacs, if a text has signs of it. */
 function markOrg(text, lines) {
 	const opening = ({ start, end }) => beginning(text, {
 		start,
 		end
-	}, LONGEST$12);
+	}, LONGEST$16);
 	if (!isOrg(text, lines, opening)) return;
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== "text" || line.quoted) continue;
@@ -19225,7 +20565,7 @@ function markDrawer(lines, from, opening) {
 /** The tag that begins a cell. */
 const CELL = /<t[hd]\b[^<>]{0,200}>/gi;
 const OPENING = /^(?:\s|<[a-z]{1,6}\b[^<>]{0,100}>)*/i;
-const CLOSING = /(?:(?<!\s)\s+|<\/[a-z]{1,6}>)*$/i;
+const CLOSING$1 = /(?:(?<!\s)\s+|<\/[a-z]{1,6}>)*$/i;
 /** The two cells of the row that ends on a line. Both are on that line, or each is on a line of its own. */
 function htmlRow(text, lines, index) {
 	const cells = htmlCells(text, lines[index]);
@@ -19249,7 +20589,7 @@ function htmlCells(text, line) {
 function bare(text, from, to) {
 	const told = text.slice(from, to);
 	const start = from + (OPENING.exec(told)?.[0].length ?? 0);
-	const end = to - (CLOSING.exec(told.slice(-100))?.[0].length ?? 0);
+	const end = to - (CLOSING$1.exec(told.slice(-100))?.[0].length ?? 0);
 	return {
 		start,
 		end: Math.max(start, end)
@@ -19357,7 +20697,7 @@ function isPart(mark) {
 	return mark.announced?.kind === "part";
 }
 /** Whether a label is of a part of the story, and not of the question. */
-function isTold$1(mark) {
+function isTold(mark) {
 	return isPart(mark) && mark.announced.roles[0] !== "question";
 }
 /** The text after a label on its line. */
@@ -19376,7 +20716,7 @@ function standsEmpty(mark, next, lines) {
 }
 /** Whether a label is of a question. */
 function isAsked(mark) {
-	return isPart(mark) && !isTold$1(mark);
+	return isPart(mark) && !isTold(mark);
 }
 /** Whether a label is about the story, and not of a part of it. */
 function isBeside({ announced }) {
@@ -19407,7 +20747,7 @@ function marksOn(text, lines, index) {
 		place: "line",
 		style: styleOf(line)
 	};
-	if (line.kind === "code" || !isTold$1(mark)) return [mark];
+	if (line.kind === "code" || !isTold(mark)) return [mark];
 	return [mark, ...inlineMarks(text, {
 		...line,
 		content: found.textStart
@@ -19536,7 +20876,7 @@ function partsOf(read) {
 		if (!isPart(mark) || worth === "empty" || worth === "instruction") continue;
 		const { roles } = mark.announced;
 		const left = roles.length > 1 ? roles.filter((role) => !alone.has(role)) : roles;
-		const part = ROLES$1.filter((role) => left.includes(role)).join("_");
+		const part = ROLES.filter((role) => left.includes(role)).join("_");
 		if (part === "" || given.has(part)) continue;
 		given.add(part);
 		parts.push({
@@ -19553,7 +20893,7 @@ function partsOf(read) {
 function openParts(read, parts) {
 	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
 	return read.flatMap(({ mark, worth, start, end }, index) => {
-		if (!isTold$1(mark) || !isPart(mark) || isSurpassed(read, index)) return [];
+		if (!isTold(mark) || !isPart(mark) || isSurpassed(read, index)) return [];
 		const open = {
 			part: mark.announced.roles.join("_"),
 			label: mark.word,
@@ -19614,7 +20954,7 @@ function readCells(text, cells, style) {
 }
 /** Whether cells tell a story in words, or wait for one, unlike ratings. */
 function saysSomething(text, read) {
-	const told = read.filter(({ mark }) => isTold$1(mark));
+	const told = read.filter(({ mark }) => isTold(mark));
 	const filled = told.filter(({ worth }) => worth !== "empty");
 	if (filled.length === 0) return told.length > 0;
 	return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
@@ -19760,7 +21100,7 @@ var LineReader = class {
 			};
 			return;
 		}
-		if (this.itemHeading(line, rest)) return;
+		if (markHtml(this.text, line) || this.itemHeading(line, rest)) return;
 		if (markHeading(this.text, this.lines, line, inner)) return;
 		if (inner.length < LONGEST_SIGN && (isBreak(inner) || DASHES.test(inner)) || this.isBackOfCard(line, rest)) line.kind = "break";
 		else if (this.isRow(line, rest)) line.kind = "table";
@@ -19883,13 +21223,23 @@ function reasonBelow({ title, isSample }, heading = title?.text ?? "") {
 * next to them.
 */
 function markSamples(sections) {
-	const isNamed = ({ kind, title }, name) => kind === "heading" && name.test(plainTitle(title?.text ?? ""));
-	const levelOf = ({ parent, level }) => `${parent?.line ?? -1} ${level}`;
 	const examples = sections.filter((section) => isNamed(section, EXAMPLES));
 	if (examples.length === 0) return;
-	const others = sections.filter((section) => isNamed(section, OWN$1) || ["template", "explanation of the form"].includes(reasonOf(section.title?.text ?? "") ?? ""));
-	const levels = new Set(others.map(levelOf));
+	const levels = levelsOfForms(sections);
+	for (const section of sections) if (isNamed(section, OWN$1)) levels.add(levelOf(section));
 	for (const section of examples) if (levels.has(levelOf(section))) section.isSample = true;
+}
+/** The places of the headings that explain the form, or are templates of it: whose children they are. */
+function levelsOfForms(sections) {
+	const forms = sections.filter(({ kind, title }) => kind === "heading" && ["template", "explanation of the form"].includes(reasonOf(title?.text ?? "") ?? ""));
+	return new Set(forms.map(levelOf));
+}
+/** The place of a section among others: those next to it have the same one. */
+function levelOf({ parent, level }) {
+	return `${parent?.line ?? -1} ${level}`;
+}
+function isNamed({ kind, title }, name) {
+	return kind === "heading" && name.test(plainTitle(title?.text ?? ""));
 }
 function plainTitle(title) {
 	return title.replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200);
@@ -19901,7 +21251,7 @@ function isNoOnesStory(reason) {
 // src/bank/labelled-status.ts
 /** The status of a story with labels. */
 function statusOf(read, parts) {
-	const told = read.filter(({ mark }) => isTold$1(mark));
+	const told = read.filter(({ mark }) => isTold(mark));
 	if (!parts.some(({ part }) => part !== "question")) {
 		if (told.every(({ worth }) => worth === "empty" || worth === "instruction")) return "template";
 	}
@@ -19925,9 +21275,9 @@ function labelledDraft(place, read, parts = partsOf(read)) {
 /** The fewest parts of a form to fill in. */
 const FEWEST_OF_FORM = 3;
 /** A text that is one question. */
-const QUESTION$1 = /^[^.!?。！？]+[?？؟][\s*_]*$/;
+const QUESTION = /^[^.!?。！？]+[?？؟][\s*_]*$/;
 /** UTF-16 units of a text that are read. */
-const LONGEST$11 = 400;
+const LONGEST$15 = 400;
 /** Whether all texts have blanks, two each on average: a draft has a gap here and there. */
 function isForm(text, told) {
 	const open = told.filter(({ worth }) => worth !== "empty");
@@ -19936,10 +21286,10 @@ function isForm(text, told) {
 }
 /** Whether each text is one question, in any language, as in a form. */
 function onlyAsks(text, told) {
-	const asks = ({ start, end }) => QUESTION$1.test(beginning(text, {
+	const asks = ({ start, end }) => QUESTION.test(beginning(text, {
 		start,
 		end
-	}, LONGEST$11));
+	}, LONGEST$15));
 	return told.length >= FEWEST_OF_FORM && told.every(asks);
 }
 /** Whether half of the texts say what to write, and the others tell nothing of anyone. */
@@ -19957,7 +21307,7 @@ function explainsForm(text, told, title) {
 * next to it have the same labels.
 */
 function isDescription(text, lines, { read, status, title }, isAmong = false) {
-	const told = read.filter(({ mark }) => isTold$1(mark));
+	const told = read.filter(({ mark }) => isTold(mark));
 	if (status !== "template") return [
 		mostlyDescribes,
 		isForm,
@@ -19973,6 +21323,89 @@ function isDescription(text, lines, { read, status, title }, isAmong = false) {
 function bareItem(mark, text, lines) {
 	const line = lines[mark.line];
 	return mark.style.includes("item") && line !== void 0 && !mark.bold && !/[:：]/.test(text.slice(line.content, line.end));
+}
+// src/bank/beside.ts
+/**
+* Titles of sections next to stories that describe the past and are no stories. A story may have such a word in its
+* title, so that most patterns match whole titles.
+*/
+const BESIDE = [
+	/^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
+	/^(?:(?:my|all|the) )*(?:previous|past|earlier|former|current|last|other|first) (?:jobs?|roles?|positions?|employers?|work)$/i,
+	/^(?:(?:my|short|brief|career|professional|work|employment|job|personal) )*(?:bio(?:graphy)?|story|journey|path|background|career|summary|history|profile|cv|curriculum vitae|r[eé]sum[eé]|experience|education|skills|interests|qualifications|certificat(?:es|ions))(?: (?:so far|in (?:short|brief|one minute)))?$/i,
+	/^why i(?:['’]m| am| was)? (?:left|leave|leaving|quit|want|wanted|chose|choose|joined|became|applied|apply|looking)\b|^(?:my )?reasons? (?:for|to|why)\b|^leaving \S+$/i,
+	/^(?:(?:peer|interview|coach(?:ing)?|mock|manager|written|my|the|some|latest|\w+['’]s) )*(?:feedback|comments?)(?: (?:from|on|after|by|of|received|so far|round|\d).*)?$/i,
+	/^what (?:(?:my|the|other) )*(?:coach|mentor|peers?|reviewers?|interviewers?|recruiters?|friends?|others|they|people) (?:said|say|thought|think|asked|told)\b|^what (?!nobody|no)\w+ (?:said|thought)(?: (?:about|of)\b.*)?$|^(?:kudos|praise|testimonials?|recommendations?|quotes?)(?: (?:from|by|received)\b.*)?$/i,
+	/^(?:(?:first|second|third|last|my|the) )*(?:mock|practi[sc]e|rehearsal|dry run)s?(?: (?:interviews?|runs?|rounds?|sessions?|diary)\b.*| (?:with|on|for)\b.*| ?#?\d.*)?$|^(?:(?:first|second|third|last|my|the|job|phone|past) )*(?:interviews?|applications?|screens?|onsites?|search|hunt)(?: (?:diary|process|loop|experiences?|rounds?|with|at|so far|\d)\b.*)?$/i,
+	/\b(?:debriefs?|retrospectives?|retro|journal|diary|research)$|^what went (?:well|wrong|badly)$/i,
+	/\b(?:first|second|third|final|last|phone) (?:round|screen|call)$|^how it went\b|^prep(?:aration)?$|^research(?: (?:on|about|into)\b.*)?$/i,
+	/^how (?:this|these)\b|^where (?:this|these|they)\b.*\b(?:come|comes|came|from)\b|^how (?:i|we) (?:prepared?|practi[sc]ed?|made|built|wrote|keep|kept|collect(?:ed)?|rated?|scored?|ch(?:ose|oose))(?: (?:this|these|for|my|them)\b.*)?$/i,
+	/^(?:(?:common|main|recurring|my|the) )*(?:patterns?|themes?|threads?)(?: (?:i|in|of|across)\b.*)?$|^what (?:these|they|all)\b.*\bcommon$/i,
+	/^(?:(?:some|the|my|key|all) )*(?:facts?|numbers?|figures?|names?|dates?)(?: (?:i|to|about|from|and)\b.*)?$|^(?:a (?:word|note) (?:on|about)\b.*|glossary|abbreviations|disclaimer|confidentiality|privacy|open (?:questions?|points?|ends?|issues?))$|^if i have\b.*\btime\b/i,
+	/^(?:(?:the|my) )?(?:short|long|spoken|written) versions?$|^(?:(?:the|my) )?(?:cover|thank[- ]you|motivation) (?:letters?|notes?|mails?|e-?mails?)$/i,
+	/^(?:(?:my|the|next|short[- ]term|long[- ]term|career|learning|current|personal|development) )*(?:goals?|plans?|objectives?|next steps?|focus|priorit(?:y|ies)|outlook|ambitions?)(?: (?:for|in|of|this|\d)\b.*)?$/i,
+	/^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits|declarations?|referees?|references?)(?: (?:on|of|about|from)\b.*)?$/i,
+	/^(?:(?:my|the|other|also|small|big|recent|key|main) )*(?:done|wins?|achievements?|accomplishments?|highlights?|brag (?:list|sheet|doc(?:ument)?)|things|milestones?|shipped|awards?|publications?|talks|projects?|stuff|toggles?)(?: (?:in|of \d|of the|i did|this|so far|since|\d).*)?$|^also$/i,
+	/^(?:changes?|edits?|revisions?|updates?|versions?|what(?:['’]s| is) new|what (?:has )?changed)(?: (?:to|of|in|since|this|here)\b.*)?$/i,
+	/\b(?:not|never|don['’]?t) (?:to )?(?:say|tell|use|mention)\b|^(?:retired|dropped|rejected|discarded|unused|archived?|old)(?: (?:stories|story|ones|drafts?|versions?|answers?))?$|^(?:questions?(?:$| (?:for|to|i|they|from|about|that|of)\b)|stories (?:i|to|that|not|without|for|still)\b)/i,
+	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
+];
+/** Whether a title is that of a section next to stories: `Feedback`, `My background`. */
+function standsBeside(title) {
+	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
+	return BESIDE.some((pattern) => pattern.test(plain));
+}
+/** Words about stories, or about interviews. */
+const OF_TELLING$1 = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
+/** Words for the file that has the stories, or for the work itself: `this page`, `each file`. */
+const OF_PAGES = /\b(?:my|these|each|every|which) (?:bank|page|file|document|notes?)\b|\b[Tt]his (?:bank|page|file|document|note)\b/;
+/** Whether a text is about stories or interviews. */
+function isOfTelling(text) {
+	return OF_TELLING$1.test(text) || OF_PAGES.test(text);
+}
+/** Whether a text that `isOfTelling` accepts may be about the work itself. */
+function mayBeOfWork(text) {
+	return !OF_TELLING$1.test(text);
+}
+// src/bank/advice.ts
+/** Titles of lists that say how to tell stories. */
+const TITLES = [
+	/^(?:(?:my|the|some|a few|quick|last|final|general|interview|star) )*(?:rules?|guidelines?|hints?|self[- ]?checks?|check ?lists?|cheat ?sheets?|reminders?|advice)(?: (?:for|of|from|on|to|i|before|when)\b.*)?$|^(?:remember|tips)$/i,
+	/^before (?:(?:i|you|we) (?:go|start|begin|walk|speak|answer|leave)\b|(?:the|an|each|every|any) (?:interview|call|round|answer)).*$/i,
+	/^what (?:they|interviewers?|recruiters?|coaches) (?:look|listen|want|check|score|assess)\b|^what to (?:say|avoid|remember|improve|watch|check)\b|^to (?:improve|remember|check|avoid|work on)$|^(?:(?:my|common|typical|usual) )*(?:mistakes?|habits|traps) (?:i|to)\b/i,
+	/^how (?:i|to|we) (?:tell|answer|structure|use)\b/i,
+	/^(?:tipps?|hinweise?|regeln|merkzettel|spickzettel|checkliste|consejos?|recordatorios?|reglas|conseils?|rappels?|astuces|règles|consigli|promemoria|regole|dicas|lembretes|regras|råd|huskeliste|vinkit|wskazówki|porady|zasady|советы|правила|памятка|поради)$/iu
+];
+/** Titles of such lists, or of a story. */
+const MAYBE = /^(?:timings?|scoring|lengths?|(?:the )?(?:night|day) (?:before|of)\b.*|weak spots?)$/i;
+/** What a text says of the form of a part: how long it is, who is in it, that it has a number. */
+const FORM$1 = new RegExp([
+	`^(?:(?:about|at most|max\\.?|only|just|no more than|[~≈<]) ?)?(?:one|two|three|four|a few|\\d{1,2}(?: ?[-–] ?\\d{1,2})?) (?:short )?lines?(?: (?:at most|max\\.?|only|each))?$`,
+	`^[~≈<]? ?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?(?:%|s|secs?|seconds?|m|mins?|minutes?)(?: (?:of (?:the|your|my) (?:time|answer)|max\\.?|at most))?$`,
+	"^(?:half )?an? (?:half )?minute$",
+	"\\b(?:sentences?|bullet points?|jargon|first person|phrases?|frases?|sätze?|primera persona|première personne|ich-form)\\b",
+	`["“„'‘«] ?(?:I|we|my|ich|wir|yo|je|nous) ?["”“'’»]|\\bI,? (?:and )?not we\\b`,
+	"^(?:(?:always|an?|the|one|your|real|hard|clear|concrete|at least|with|un|une|eine|die) )*(?:numbers?|figures?|metrics?|número|chiffre|zahl)(?: (?:first|last|twice|nennen))?$",
+	"^(?:(?:very|keep (?:it|this)|be|stay|as) )*(?:short|brief|concise|specific|concrete|honest|precise|kurz)(?: (?:and|but) \\p{L}+)?(?: (?:halten|fassen))?$",
+	"^(?:do(?:n['’]t| not) |never |always |then |and )?(?:say|give|name|mention|use|state|describe|focus|avoid|quantify|stress|spend|keep (?:it|this)|start (?:with|in|at)|begin with|open with|end with|set the scene|be)\\b"
+].join("|"), "iu");
+/** A clause of advice that speaks of what happened: `say what changed`. */
+const CLAUSE = /\b(?:what|how|why|who|where|when|which)\b[^.;,]*/gi;
+const QUOTED$2 = /["“„][^"“”„]{0,100}["”“]/g;
+/** The most UTF-16 units of a piece of advice on one part. */
+const LONGEST$14 = 100;
+/**
+* Whether the texts of labels say how to tell a story, and none what happened: `Situation: two sentences`, `Action: use
+* "I"`. Below a title of advice, short texts that tell of nothing past are enough.
+*/
+function isAdvice(texts, { title, line, section }) {
+	if (texts.length < 2 || texts.some((text) => text.length > LONGEST$14 || tellsPast(text))) return false;
+	const name = title === null ? "" : spoken(title.text).replace(/^[^\p{L}]+/u, "");
+	if (TITLES.some((pattern) => pattern.test(name))) return true;
+	return texts.filter((text) => FORM$1.test(text.replace(/[.!…*_\s]+$/, ""))).length >= (name === "" || section.isFileTitle || line !== section.line || MAYBE.test(name) || reasonOf(name) !== null || standsBeside(name) ? texts.length / 2 : texts.length);
+}
+function tellsPast(text) {
+	return pastForms(text.replace(QUOTED$2, "").replace(CLAUSE, ""), 1) > 0;
 }
 // src/bank/feedback.ts
 const REMARK$2 = new RegExp(`^[\\s>*_-]*(?:${[
@@ -19990,10 +21423,10 @@ const TO_AUTHOR = /(?<![\p{L}\p{N}])(?:you|your|yours|you['’](?:re|ve|ll|d)|du
 const OF_STORY$1 = /\b(?:number|no\.|story|example|answer) ?#?\d\b|\b(?:this|the) (?:story|answer|example|part)\b/i;
 const QUOTED$1 = /["“„«'‘][^"“”„«»'‘’]{0,200}["”“»'’]/g;
 /** The most UTF-16 units of a remark on one part. */
-const LONGEST$10 = 300;
+const LONGEST$13 = 300;
 /** Whether the texts of labels say how a story is told, and not what happened: `S: too long`, `A: good, you use I`. */
 function isFeedback(texts) {
-	if (texts.length < 2 || texts.some((text) => text.length > LONGEST$10)) return false;
+	if (texts.length < 2 || texts.some((text) => text.length > LONGEST$13)) return false;
 	const said = texts.map((text) => text.replace(QUOTED$1, ""));
 	const remarks = said.filter((text) => REMARK$2.test(text));
 	const toAuthor = said.filter((text) => TO_AUTHOR.test(text));
@@ -20032,7 +21465,7 @@ function isPersonal(text, stories) {
 	const told = stories.flatMap(({ read }) => toldOf$1(read));
 	const cells = told.map(({ start, end }) => text.slice(start, end));
 	if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
-	if (!told.some((each) => hasRole$1(each, "action"))) return true;
+	if (!told.some((each) => hasRole$2(each, "action"))) return true;
 	return isForeign(cells) || cells.some(tellsOwnDeed) || deeds(text, told).some(tellsOfSelf);
 }
 /**
@@ -20046,19 +21479,19 @@ function isOthers(text, draft, isAmong = false) {
 	const texts = told.map(({ start, end }) => text.slice(start, end));
 	if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each)) || isFeedback(texts)) return true;
 	if (title?.named || title?.asked || section.question !== null) return false;
-	if (isOfSomebodyElse(text, read)) return true;
+	if (isOfSomebodyElse(text, read) || isAdvice(texts, draft)) return true;
 	if (status === "template") return false;
 	if (read.some((each) => isRecordState(text, each))) return true;
-	if (isAmong && !told.some((each) => hasRole$1(each, "action"))) return false;
+	if (isAmong && !told.some((each) => hasRole$2(each, "action"))) return false;
 	const isEnglish = texts.some((each) => ENGLISH.test(each));
 	const done = deeds(text, told);
 	return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
 }
 /** Whether labels say what someone else did, or should do. */
 function isOfSomebodyElse(text, read) {
-	const parts = read.filter(({ mark }) => isTold$1(mark));
+	const parts = read.filter(({ mark }) => isTold(mark));
 	const texts = parts.map(({ start, end }) => text.slice(start, end));
-	const action = texts[parts.findIndex((each) => hasRole$1(each, "action"))];
+	const action = texts[parts.findIndex((each) => hasRole$2(each, "action"))];
 	if (action === void 0 || texts.some(inFirstPerson)) return false;
 	return SOMEBODY_ELSE.test(action) || texts.some((each) => CANDIDATE.test(each)) && !tellsOwnPast(action);
 }
@@ -20067,9 +21500,9 @@ function isOfSomebodyElse(text, read) {
 * Letters without an `R` are not sure to be those of STAR: SOAP has some of them.
 */
 function isDoubtful({ read, title, section }, told) {
-	if (!read.some((each) => hasRole$1(each, "result")) && told.every(({ mark }) => isLetters(mark.word))) return true;
-	if (told.every((each) => (isCommon(each.mark.word) || hasRole$1(each, "result")) && !inFirstPerson(each.mark.word)) && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
-	if (!told.some((each) => hasRole$1(each, "situation", "task"))) return true;
+	if (!read.some((each) => hasRole$2(each, "result")) && told.every(({ mark }) => isLetters(mark.word))) return true;
+	if (told.every((each) => (isCommon(each.mark.word) || hasRole$2(each, "result")) && !inFirstPerson(each.mark.word)) && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
+	if (!told.some((each) => hasRole$2(each, "situation", "task"))) return true;
 	const isDoubted = ({ text }) => reasonOf(text) === "minutes" || TIPS.test(text);
 	return title !== null && isDoubted(title) || isBelow(section, isDoubted);
 }
@@ -20086,14 +21519,14 @@ function isRecordState(text, { mark, start, end }) {
 	}, 80));
 }
 function toldOf$1(read) {
-	return read.filter(({ mark, worth }) => (isTold$1(mark) || mark.meant !== void 0) && worth !== "empty");
+	return read.filter(({ mark, worth }) => (isTold(mark) || mark.meant !== void 0) && worth !== "empty");
 }
-function hasRole$1({ mark }, ...roles) {
+function hasRole$2({ mark }, ...roles) {
 	return rolesOf(mark).some((role) => roles.includes(role)) || roles.includes(mark.meant ?? "");
 }
 /** The texts of actions and results, without quotations. */
 function deeds(text, told) {
-	return told.filter((each) => hasRole$1(each, "action", "result")).map(({ start, end }) => text.slice(start, end).replace(QUOTED, ""));
+	return told.filter((each) => hasRole$2(each, "action", "result")).map(({ start, end }) => text.slice(start, end).replace(QUOTED, ""));
 }
 /** Whether texts are told in another language than English. */
 function isForeign(texts) {
@@ -20333,7 +21766,7 @@ var Extent = class {
 		const begin = this.lines[first];
 		const end = this.lines[last];
 		if (begin === void 0 || end === void 0 || last < first) return null;
-		return trimmed$1(this.text, {
+		return trimmed(this.text, {
 			start: startsBehind ? start ?? begin.start : begin.start,
 			end: Math.min(end.end, limit)
 		});
@@ -20569,6 +22002,44 @@ const ORDER = [
 function placeInOrder(announced) {
 	return announced?.kind === "part" ? ORDER.indexOf(announced.roles[0] ?? "question") : -1;
 }
+// src/bank/small-labels.ts
+/** A label in lower case with a colon: `context: the tap dripped`. */
+const SMALL = /^(\p{Ll}[^\n:：.!?]{2,38})[:：](?=[ \t]|$)[ \t]*/u;
+const COLON = /[:：][ \t]*$/;
+const LONGEST$12 = 40;
+/** Whether a label ends with a colon. */
+function hasColon(text, { start, textStart }) {
+	return COLON.test(text.slice(start, textStart));
+}
+/** Whether two labels of a run count without the others: `situation: …`, `result: …`. */
+function hasOwnLabels(text, run) {
+	const isOwn = ({ mark }) => PROPER.test(mark.word) && !isLetters(mark.word) && hasColon(text, mark);
+	return run.filter(isOwn).length >= 2 && run.every(({ mark }) => hasColon(text, mark));
+}
+/** The label in lower case that a line begins with. Below a label in upper case, it may be a part of that text. */
+function smallLabelOn(text, line, index, paragraph, announce) {
+	const start = contentOf(text, line);
+	const [written = "", word = ""] = SMALL.exec(beginning(text, {
+		start,
+		end: line.end
+	}, LONGEST$12)) ?? [];
+	const announced = word === "" ? null : announce(word);
+	if (announced?.kind !== "part" || announced.roles[0] === "question") return null;
+	const mark = lineMark({
+		start,
+		announced,
+		word,
+		textStart: start + written.length
+	}, index, styleOf(line));
+	const above = line === paragraph ? null : labelAt(text, paragraph.content, paragraph.end);
+	const isSure = above?.announced?.kind !== "part" || /^\p{Ll}/u.test(above.word);
+	return {
+		mark,
+		roles: announced.roles,
+		place: placeInOrder(announced),
+		isSure
+	};
+}
 // src/bank/bare-labels.ts
 /** A word, and after it a sentence that starts again: `Situation The tap dripped.` */
 const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
@@ -20584,14 +22055,13 @@ const BOLD$1 = /(?<=^|[.!?…][)\]"”’'*_=]{0,3}[ \t]{1,3})([*_]{2,3}|==)(\+?
 const SIGNED = /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
 /** A letter of a form: `S) the tap`, `A/ I closed it`, `s: the tap`. */
 const LETTER = /^()([STARLCPO](?=[)>|/])|[starlcpo](?=[):>|/]))[):>|/][ \t]+(?=\S)/;
-const COLON$1 = /:[ \t]*$/;
 /** A word alone: `Task/Action the tap`. */
 const WORD$1 = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
 /** An arrow before the result. */
-const ARROW$1 = /^(?:[-=]>|[→⇒➜])[ \t]*/;
+const ARROW = /^(?:[-=]>|[→⇒➜])[ \t]*/;
 /** One letter of a legend: `D = działanie`. */
 const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
-const LONGEST$9 = 40;
+const LONGEST$11 = 40;
 const LONGEST_LEGEND = 300;
 /** The fewest stories of one file that have the same labels. */
 const OFTEN = 2;
@@ -20643,11 +22113,16 @@ function runsOf(text, lines) {
 	};
 	const add = (label, form) => {
 		const last = open[form].at(-1);
-		if (last === void 0 || label.place <= last.place || label.mark.style !== last.mark.style) {
+		const place = placeBehind(last, label);
+		if (place === null || label.mark.style !== last?.mark.style) {
+			if (label.place === -1) return;
 			open[form] = [];
 			runs[form].push(open[form]);
 		}
-		open[form].push(label);
+		open[form].push({
+			...label,
+			place: place ?? label.place
+		});
 	};
 	let paragraph;
 	/** Whether the paragraph has such a label in bold. */
@@ -20662,10 +22137,17 @@ function runsOf(text, lines) {
 		for (const label of inBold) add(label, "bold");
 		isInBold ||= inBold.length > 0;
 		if (inBold.length > 0 || line !== paragraph && isBoldLabel(text, paragraph)) continue;
-		const label = plainLabelOn(text, line, index, announce) ?? arrowOn(text, line, index, open.plain);
+		const label = smallLabelOn(text, line, index, paragraph, announce) ?? plainLabelOn(text, line, index, announce) ?? arrowOn(text, line, index, open.plain);
 		if (label !== null) add(label, "plain");
 	}
 	return runs;
+}
+/** The place of a label that goes on with a run, or null. A problem after the situation is the task. */
+function placeBehind(last, { place, mark }) {
+	if (last === void 0) return null;
+	if (place === -1) return last.place;
+	if (place > last.place) return place;
+	return place === 0 && last.place === 0 && isProblem(mark.word) ? 1 : null;
 }
 /**
 * Whether a line begins with a bold label of a part and its text: in the rest of that paragraph, a word needs a sign to
@@ -20680,9 +22162,10 @@ function isWhole(run) {
 	return roles.size >= 3 && roles.has("action") && roles.has("result");
 }
 function isSure(text, lines, run) {
-	if (run.filter((label) => label.isSure).length < run.length || !isWhole(run)) return false;
+	if (hasOwnLabels(text, run)) return true;
+	if (!run.every((label) => label.isSure) || !isWhole(run)) return false;
 	const told = toldIn(text, lines, run);
-	return tellsEvent(told) || run.every(({ mark }) => COLON$1.test(text.slice(mark.start, mark.textStart))) && tellsBriefly(told);
+	return tellsEvent(told) || run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told);
 }
 /** Whether a sentence, a number or a sign follows a label: no small letter. */
 function precedesSentence(text, textStart) {
@@ -20694,10 +22177,10 @@ function toldIn(text, lines, run) {
 /** The runs with labels that other runs have too. */
 function repeated(runs) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const run of runs) for (const { mark } of run) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1);
-	return runs.filter((run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= 2);
+	for (const run of runs) for (const { mark } of run) counts.set(keyOf$1(mark), (counts.get(keyOf$1(mark)) ?? 0) + 1);
+	return runs.filter((run) => run.filter(({ mark }) => (counts.get(keyOf$1(mark)) ?? 0) >= OFTEN).length >= 2);
 }
-function keyOf({ word }) {
+function keyOf$1({ word }) {
 	return word.toLowerCase();
 }
 /**
@@ -20742,7 +22225,7 @@ function plainLabelOn(text, line, index, announce) {
 	const head = beginning(text, {
 		start,
 		end: line.end
-	}, LONGEST$9);
+	}, LONGEST$11);
 	const [written = "", plain = "", spelt = ""] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
 	const sure = plain || spelt;
 	const isSure = spelt !== "" || sure !== "" && !isCommon(sure) && announce(sure)?.kind === "part";
@@ -20768,10 +22251,10 @@ function plainLabelOn(text, line, index, announce) {
 function arrowOn(text, line, index, run) {
 	if (run.at(-1)?.roles.includes("action") !== true) return null;
 	const start = contentOf(text, line);
-	const [written] = ARROW$1.exec(beginning(text, {
+	const [written] = ARROW.exec(beginning(text, {
 		start,
 		end: line.end
-	}, LONGEST$9)) ?? [];
+	}, LONGEST$11)) ?? [];
 	if (written === void 0) return null;
 	const announced = {
 		kind: "part",
@@ -20801,6 +22284,70 @@ function legendIn(text, lines) {
 		if (letters.length >= 3) return new Map(letters.map(({ 1: letter = "", 2: word = "" }) => [letter, word]));
 	}
 	return /* @__PURE__ */ new Map();
+}
+// src/bank/counted-labels.ts
+const COUNT$1 = "(\\p{L}[\\p{L} ]{0,30}?) ?#?(\\d{1,2})";
+const WORD = new RegExp(`^${COUNT$1}[ \\t]*$`, "u");
+/** `**Situation 1:** the tap`, `S1: the tap`, or `**Situation 1**` alone. */
+const LABEL$4 = new RegExp(`^(\\*\\*|__|==|)${COUNT$1}[ \\t]*(?:\\1[ \\t]*[:：–—-]|[:：–—-][ \\t]*\\1)(?=[ \\t]|$)[ \\t]*|^(\\*\\*|__|==)${COUNT$1}\\4[ \\t]*$`, "u");
+const LONGEST$10 = 60;
+/** The label of a part with the number of its story: `Situation 1`, `Result #2`, `S1`. */
+function countedLabel(written) {
+	const [, word = "", count] = WORD.exec(written) ?? [];
+	const announced = count === void 0 ? null : announcedBy(word);
+	if (announced?.kind !== "part" || placeInOrder(announced) === -1) return null;
+	return {
+		announced,
+		word: written.trim(),
+		count: Number(count)
+	};
+}
+/** Whether labels with one number are those of a story: `Action 1` and `Action 2` may be steps. */
+function areOfStory(labels) {
+	const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
+	return roles.size >= 3 && roles.has("action") && roles.has("result");
+}
+/** The labels at the beginnings of lines that have the number of their story, by the index of the line. */
+function countedLabels(text, lines) {
+	const marks = /* @__PURE__ */ new Map();
+	let run = [];
+	const close = () => {
+		if (areOfStory(run)) for (const { mark } of run) marks.set(mark.line, mark);
+		run = [];
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close();
+		const label = line.kind === "text" ? labelOn$1(text, line, index) : null;
+		if (label === null) continue;
+		const last = run.at(-1);
+		if (!(last?.count === label.count && last.mark.style === label.mark.style && placeInOrder(last.announced) < placeInOrder(label.announced))) close();
+		run.push(label);
+	}
+	close();
+	return marks;
+}
+function labelOn$1(text, line, index) {
+	const start = contentOf(text, line);
+	const found = LABEL$4.exec(opening(text, {
+		content: start,
+		end: line.end
+	}, LONGEST$10));
+	if (found === null) return null;
+	const [written, marks, word, count, alone, wordAlone, countAlone] = found;
+	const counted = countedLabel(`${word ?? wordAlone} ${count ?? countAlone}`);
+	if (counted === null) return null;
+	const { announced } = counted;
+	const own = {
+		start,
+		announced,
+		word: counted.word,
+		textStart: start + written.length,
+		bold: !!(marks || alone)
+	};
+	return {
+		...counted,
+		mark: lineMark(own, index, styleOf(line))
+	};
 }
 // src/bank/end-labels.ts
 /** A label after its text: `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`. */
@@ -20995,49 +22542,6 @@ var EndLabels = class {
 function isInFront({ labels }) {
 	return labels.filter(({ isAlone }) => isAlone).length * 2 > labels.length;
 }
-// src/bank/beside.ts
-/**
-* Titles of sections next to stories that describe the past and are no stories. A story may have such a word in its
-* title, so that most patterns match whole titles.
-*/
-const BESIDE = [
-	/^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
-	/^(?:(?:my|all|the) )*(?:previous|past|earlier|former|current|last|other|first) (?:jobs?|roles?|positions?|employers?|work)$/i,
-	/^(?:(?:my|short|brief|career|professional|work|employment|job|personal) )*(?:bio(?:graphy)?|story|journey|path|background|career|summary|history|profile|cv|curriculum vitae|r[eé]sum[eé]|experience|education|skills|interests|qualifications|certificat(?:es|ions))(?: (?:so far|in (?:short|brief|one minute)))?$/i,
-	/^why i(?:['’]m| am| was)? (?:left|leave|leaving|quit|want|wanted|chose|choose|joined|became|applied|apply|looking)\b|^(?:my )?reasons? (?:for|to|why)\b|^leaving \S+$/i,
-	/^(?:(?:peer|interview|coach(?:ing)?|mock|manager|written|my|the|some|latest|\w+['’]s) )*(?:feedback|comments?)(?: (?:from|on|after|by|of|received|so far|round|\d).*)?$/i,
-	/^what (?:(?:my|the|other) )*(?:coach|mentor|peers?|reviewers?|interviewers?|recruiters?|friends?|others|they|people) (?:said|say|thought|think|asked|told)\b|^what (?!nobody|no)\w+ (?:said|thought)(?: (?:about|of)\b.*)?$|^(?:kudos|praise|testimonials?|recommendations?|quotes?)(?: (?:from|by|received)\b.*)?$/i,
-	/^(?:(?:first|second|third|last|my|the) )*(?:mock|practi[sc]e|rehearsal|dry run)s?(?: (?:interviews?|runs?|rounds?|sessions?|diary)\b.*| (?:with|on|for)\b.*| ?#?\d.*)?$|^(?:(?:first|second|third|last|my|the|job|phone|past) )*(?:interviews?|applications?|screens?|onsites?|search|hunt)(?: (?:diary|process|loop|experiences?|rounds?|with|at|so far|\d)\b.*)?$/i,
-	/\b(?:debriefs?|retrospectives?|retro|journal|diary|research)$|^what went (?:well|wrong|badly)$/i,
-	/\b(?:first|second|third|final|last|phone) (?:round|screen|call)$|^how it went\b|^prep(?:aration)?$|^research(?: (?:on|about|into)\b.*)?$/i,
-	/^how (?:this|these)\b|^where (?:this|these|they)\b.*\b(?:come|comes|came|from)\b|^how (?:i|we) (?:prepared?|practi[sc]ed?|made|built|wrote|keep|kept|collect(?:ed)?|rated?|scored?|ch(?:ose|oose))(?: (?:this|these|for|my|them)\b.*)?$/i,
-	/^(?:(?:common|main|recurring|my|the) )*(?:patterns?|themes?|threads?)(?: (?:i|in|of|across)\b.*)?$|^what (?:these|they|all)\b.*\bcommon$/i,
-	/^(?:(?:some|the|my|key|all) )*(?:facts?|numbers?|figures?|names?|dates?)(?: (?:i|to|about|from|and)\b.*)?$|^(?:a (?:word|note) (?:on|about)\b.*|glossary|abbreviations|disclaimer|confidentiality|privacy|open (?:questions?|points?|ends?|issues?))$|^if i have\b.*\btime\b/i,
-	/^(?:(?:the|my) )?(?:short|long|spoken|written) versions?$|^(?:(?:the|my) )?(?:cover|thank[- ]you|motivation) (?:letters?|notes?|mails?|e-?mails?)$/i,
-	/^(?:(?:my|the|next|short[- ]term|long[- ]term|career|learning|current|personal|development) )*(?:goals?|plans?|objectives?|next steps?|focus|priorit(?:y|ies)|outlook|ambitions?)(?: (?:for|in|of|this|\d)\b.*)?$/i,
-	/^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits)(?: (?:on|of|about|from)\b.*)?$/i,
-	/^(?:(?:my|the|other|also|small|big|recent|key|main) )*(?:done|wins?|achievements?|accomplishments?|highlights?|brag (?:list|sheet|doc(?:ument)?)|things|milestones?|shipped|awards?|publications?|talks|projects?|stuff|toggles?)(?: (?:in|of \d|of the|i did|this|so far|since|\d).*)?$|^also$/i,
-	/^(?:changes?|edits?|revisions?|updates?|versions?|what(?:['’]s| is) new|what (?:has )?changed)(?: (?:to|of|in|since|this|here)\b.*)?$/i,
-	/\b(?:not|never|don['’]?t) (?:to )?(?:say|tell|use|mention)\b|^(?:retired|dropped|rejected|discarded|unused|archived?|old)(?: (?:stories|story|ones|drafts?|versions?|answers?))?$|^(?:questions?(?:$| (?:for|to|i|they|from|about|that|of)\b)|stories (?:i|to|that|not|without|for|still)\b)/i,
-	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
-];
-/** Whether a title is that of a section next to stories: `Feedback`, `My background`. */
-function standsBeside(title) {
-	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
-	return BESIDE.some((pattern) => pattern.test(plain));
-}
-/** Words about stories, or about interviews. */
-const OF_TELLING$1 = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
-/** Words for the file that has the stories, or for the work itself: `this page`, `each file`. */
-const OF_PAGES = /\b(?:my|these|each|every|which) (?:bank|page|file|document|notes?)\b|\b[Tt]his (?:bank|page|file|document|note)\b/;
-/** Whether a text is about stories or interviews. */
-function isOfTelling(text) {
-	return OF_TELLING$1.test(text) || OF_PAGES.test(text);
-}
-/** Whether a text that `isOfTelling` accepts may be about the work itself. */
-function mayBeOfWork(text) {
-	return !OF_TELLING$1.test(text);
-}
 // src/bank/part-ends.ts
 /** The beginning of a paragraph that continues the one above it. */
 const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
@@ -21059,6 +22563,10 @@ const OF_TELLING = /\b(?:scores?|rat(?:ing|ed)|grades?|practi[sc]ed?|interviews?
 const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 /** The end of a sentence before signs that close italics or a bracket. */
 const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
+/** What someone writes below the last story: a reminder, thanks, a greeting, the signature of a mail. */
+const CLOSING = /^[*_(>\s]*(?:-- ?$|(?:remember|reminder|notes?(?: to (?:self|me|myself))?|n\.?b\.?|p\.?s\.?|tips?|hints?|bring)(?:[:：]|$)|thank(?:s| you)(?:[,.!]|$| (?:for|again|so much|a lot)\b)|that(?:['’]s| is) (?:all|it)\b(?: for (?:now|today))?[.!]|good luck\b|the end[.!]?$|(?:cheers|sincerely|yours(?: \w+)?|best(?: wishes)?|love|(?:(?:best|kind|warm) )?regards)[,.!]?$|sent from my\b|i (?:still )?(?:need|have|want|ought|should|must)(?: to)? (?:practi[sc]e|rehearse|shorten|polish|reword|rewrite|work on|look up|check|ask|add) )/i;
+/** A note in italics or brackets on when to tell a story: `(Use when they ask about pressure.)` */
+const ON_TELLING = /^[*_(]+(?:use|tell|say|skip|mention|keep|shorten|(?:only )?(?:if|when) (?:they|asked|pressed))\b/i;
 /** Finds the end of the last part of a story, which no label follows. */
 var PartEnds = class {
 	lines;
@@ -21101,7 +22609,7 @@ var PartEnds = class {
 			if (line.mark !== "" && line.indent + (isItem ? 0 : 1) < indent) return index;
 			const isInList = line.mark !== "" || line.indent > 1;
 			if (!told) isBelow = line.indent > indent;
-			if (!told && gap && isItem && !isInList && beside) return index;
+			if (!told && gap && !isInList && (isItem && beside || this.isClosing(index, to))) return index;
 			if (told && isItem && this.endsItem(from, index, {
 				gap,
 				isBelow
@@ -21149,6 +22657,13 @@ var PartEnds = class {
 		let figures = 0;
 		for (let index = from + 1; index < to; index++) if (FIGURE.test(this.extent.opening(index))) figures++;
 		return figures * 2 >= to - from - 2 && figures > 0 && !OF_TELLING.test(this.extent.opening(from));
+	}
+	/** Whether a paragraph below a label without text is no part of the story. */
+	isClosing(index, to) {
+		const paragraph = this.extent.paragraph(index, to);
+		const [first = ""] = paragraph.slice(0, 200).split(/[\r\n]/, 1);
+		if (CLOSING.test(first) || isChatter(paragraph)) return true;
+		return isRemark(paragraph) && (ON_TELLING.test(paragraph) || isOfTelling(paragraph));
 	}
 	/** Whether a paragraph after a blank line still belongs to the part above it. */
 	goesOn(index, to, { isItem, loose, isOpen, hasItems }) {
@@ -21440,7 +22955,7 @@ function summaryLabels(text, lines) {
 	const found = /* @__PURE__ */ new Map();
 	let group = /* @__PURE__ */ new Map();
 	const close = () => {
-		if (new Set([...group.values()].flatMap((mark) => isTold$1(mark) && isPart(mark) ? mark.announced.roles : [])).size > 1) for (const [index, mark] of group) found.set(index, mark);
+		if (new Set([...group.values()].flatMap((mark) => isTold(mark) && isPart(mark) ? mark.announced.roles : [])).size > 1) for (const [index, mark] of group) found.set(index, mark);
 		group = /* @__PURE__ */ new Map();
 	};
 	for (const [index, line] of lines.entries()) {
@@ -21488,6 +23003,7 @@ var LineLabels = class {
 	text;
 	lines;
 	bare;
+	counted;
 	summaries;
 	data;
 	/** What each line is in a record, by its index, as far as it was asked for. */
@@ -21500,6 +23016,7 @@ var LineLabels = class {
 		this.text = text;
 		this.lines = lines;
 		this.bare = bareLabels(text, lines);
+		this.counted = countedLabels(text, lines);
 		this.summaries = summaryLabels(text, lines);
 		this.speakers = speakerLabels(text, lines);
 		this.ends = new EndLabels(text, lines);
@@ -21511,11 +23028,14 @@ var LineLabels = class {
 		if (placed !== void 0) return [...placed];
 		const summary = this.summaries.get(index);
 		if (summary !== void 0) return [summary];
+		const counted = this.counted.get(index);
+		if (counted !== void 0) return this.withInner([counted], index);
 		const bare = this.bare.get(index);
 		if (bare === void 0) return withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines);
-		return bare[0]?.bold ? this.withInner(bare, index) : [...bare];
+		const [first] = bare;
+		return first?.bold || first && hasColon(this.text, first) ? this.withInner(bare, index) : [...bare];
 	}
-	/** Labels in bold with the others among them, which have a colon. */
+	/** Labels in bold, or with a colon, with the others among their texts, which have a colon. */
 	withInner(bare, index) {
 		const [first] = bare;
 		const line = this.lines[index];
@@ -21576,7 +23096,7 @@ var LineLabels = class {
 			content,
 			end
 		}, 40)) : mark.announced?.kind !== "body";
-		if (mark !== void 0 && isTold$1(mark)) known = mark;
+		if (mark !== void 0 && isTold(mark)) known = mark;
 		else known = kind === "text" && isField ? "field" : null;
 		this.records.set(index, known);
 		return known;
@@ -21616,11 +23136,12 @@ function withoutEcho(text, marks, lines) {
 }
 // src/bank/record-titles.ts
 /** A line that may name a story: a quick test before its labels are read. */
-const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|headline|标题)/iu;
+const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|example|headline|标题)/iu;
 const STORY = /^(?:star )?story$/i;
+const EXAMPLE$1 = /^(?:star )?example$/i;
 const OF_STORY = /^story /i;
 /** The most UTF-16 units of a name. */
-const LONGEST$8 = 150;
+const LONGEST$9 = 150;
 /** The fewest records with a `Title:` that is the name of a story: in a single one, it may be a job title. */
 const FEWEST$4 = 2;
 /** The titles of stories that are records of fields (`Title: …`), by the index of the first line of each. */
@@ -21630,7 +23151,8 @@ function recordTitles(text, lines, labels) {
 	let titled = [];
 	const add = ({ first, name }) => titles.set(first, {
 		...readTitle(text, name.start, name.end),
-		named: true
+		named: true,
+		isField: true
 	});
 	const close = () => {
 		if (titled.length >= FEWEST$4) for (const record of titled) add(record);
@@ -21642,7 +23164,7 @@ function recordTitles(text, lines, labels) {
 		if (label === null) continue;
 		const record = reader.recordAt(label, line, index);
 		if (record === null) continue;
-		if (STORY.test(label.word)) add(record);
+		if (STORY.test(label.word) || EXAMPLE$1.test(label.word)) add(record);
 		else if (titled.at(-1)?.first !== record.first) titled.push(record);
 		else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
 	}
@@ -21667,7 +23189,7 @@ var RecordReader = class {
 		}, 40))) return null;
 		const [label, ...others] = this.labels.on(index);
 		if (label === void 0 || others.length > 0) return null;
-		return STORY.test(label.word) && label.announced?.kind === "body" || TITLE_LABEL.test(label.word) ? label : null;
+		return STORY.test(label.word) && label.announced?.kind === "body" || EXAMPLE$1.test(label.word) || TITLE_LABEL.test(label.word) ? label : null;
 	}
 	recordAt(label, { end }, index) {
 		const name = {
@@ -21675,8 +23197,8 @@ var RecordReader = class {
 			end: label.textEnd ?? end
 		};
 		const written = this.text.slice(name.start, name.end).trim();
-		if (written === "" || written.length >= LONGEST$8 || /[.!?。]$/.test(written)) return null;
-		const isStory = STORY.test(label.word);
+		if (written === "" || written.length >= LONGEST$9 || /[.!?。]$/.test(written)) return null;
+		const isStory = STORY.test(label.word) || EXAMPLE$1.test(label.word);
 		const part = this.labels.partBehindFields(index);
 		if (part === null || isStory && !isSituation(part)) return null;
 		const first = this.firstOf(index);
@@ -21699,7 +23221,7 @@ var RecordReader = class {
 		return kind === "text" && isBoldLine(opening(this.text, {
 			content,
 			end
-		}, LONGEST$8));
+		}, LONGEST$9));
 	}
 };
 // src/bank/line-titles.ts
@@ -21749,7 +23271,7 @@ var LineTitles = class {
 			kind: "bold",
 			title: this.titleOfRun(run.title)
 		};
-		if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
+		if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark)))) return null;
 		const { start, end } = this.undecorated(line);
 		const written = beginning(this.text, {
 			start,
@@ -21799,7 +23321,7 @@ var LineTitles = class {
 	/** Whether a line of plain words is the title of the story below it, and is not within another story. */
 	isPlainTitle(index, { marks }, written) {
 		if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
-		const told = marks.slice(-20).filter(isTold$1);
+		const told = marks.slice(-20).filter(isTold);
 		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
 		if (told.length > 0 && !isDone) return false;
 		const before = this.lines[index - 1];
@@ -21856,7 +23378,7 @@ var LineTitles = class {
 function isNextQuestion({ kind, marks, parent }, { numbered }) {
 	if (kind === "question") return true;
 	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
-	return !marks.some(isTold$1);
+	return !marks.some(isTold);
 }
 /** Whether a label is unknown, so that it may begin a title: `**The lamps:** ward 6`. */
 function isUnknown({ announced }) {
@@ -21868,7 +23390,7 @@ const BOLD = /^(\*\*|__).*\1\s*$/;
 const BOLD_BEHIND_NUMBER = /^(?:\d{1,3}[.)][ \t]+)?(\*\*|__).*\1\s*$/;
 const IS_COUNTED = / counted /;
 /** The most UTF-16 units of a title. */
-const LONGEST$7 = 200;
+const LONGEST$8 = 200;
 const CAPITALS = /\p{Lu}{3}/u;
 const PLAIN = / plain (?:item \d+|line)$/;
 /** The most lines of an item or a callout that may be a story without labels. */
@@ -21919,7 +23441,7 @@ var AlikeTitles = class {
 	formOf(index) {
 		const line = this.lines[index];
 		if (line?.kind !== "text") return null;
-		const written = opening(this.text, line, LONGEST$7);
+		const written = opening(this.text, line, LONGEST$8);
 		if (line.quoted) {
 			const [, kind] = CALLOUT.exec(written) ?? [];
 			const isFirst = this.lines[index - 1]?.quoted !== true;
@@ -21937,7 +23459,7 @@ var AlikeTitles = class {
 	isCounted(index, from) {
 		const { end = from } = this.lines[index] ?? {};
 		const before = this.lines[index - 1];
-		const written = this.text.slice(from, Math.min(end, from + LONGEST$7));
+		const written = this.text.slice(from, Math.min(end, from + LONGEST$8));
 		if (before !== void 0 && !OPENERS.includes(before.kind)) return false;
 		if (!COUNTED.test(written) && !BOLD_BEHIND_NUMBER.test(written)) return false;
 		const { named, numbered, asked, text } = readTitle(this.text, from, end);
@@ -21977,7 +23499,7 @@ var AlikeTitles = class {
 /** The fewest answered questions about an event in a list of questions and answers. */
 const FEWEST$3 = 2;
 /** UTF-16 units of an item that are read. */
-const LONGEST$6 = 400;
+const LONGEST$7 = 400;
 /**
 * The index after the answer to each question that is an item, by the index of the question. Most questions of its list
 * have an answer: a list of questions alone tells nothing.
@@ -22004,7 +23526,7 @@ function askedItems(text, lines) {
 		const asked = opening(text, {
 			content,
 			end
-		}, LONGEST$6);
+		}, LONGEST$7);
 		if (!isQuestion(asked)) continue;
 		const list = `${/\d/.test(mark) ? "numbers" : mark} ${indent}`;
 		const items = lists.get(list) ?? [];
@@ -22043,14 +23565,14 @@ function isWithinStory(text, lines, heading, items, to) {
 	for (let at = heading; at < to && told < 2; at++) {
 		if (at >= first && at < last) continue;
 		const line = lines[at];
-		if (line?.kind !== "heading") told += marksOn(text, lines, at).filter(isTold$1).length;
+		if (line?.kind !== "heading") told += marksOn(text, lines, at).filter(isTold).length;
 		else if (isTitleOfPart(text, line, at)) return true;
 	}
 	return told >= 2;
 }
 function isTitleOfPart(text, line, index) {
 	const mark = headingMark(text, line, index);
-	return mark !== null && isTold$1(mark);
+	return mark !== null && isTold(mark);
 }
 // src/bank/lone-bold.ts
 /** A place or a time: `Plumber, Graz`, `Graz 2020`. */
@@ -22070,7 +23592,7 @@ function withoutLoneBold(sections, lines) {
 		const { kind, parent, title } = section;
 		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
 		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
-		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
+		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold);
 		const names = section.isWhole || title?.named || title?.numbered || isAbove(section, lines) || isOnLine(section, lines);
 		if (lone && takes && !names && !isGroup$1(parent, section, levels)) {
 			for (const mark of section.marks) parent.marks.push(mark);
@@ -22117,7 +23639,7 @@ const FEWEST$2 = 2;
 /** The title of one of several answers: `a) The lamps`. */
 const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
 /** The most UTF-16 units of a title. */
-const LONGEST$5 = 150;
+const LONGEST$6 = 150;
 /**
 * The index after the text of each line in bold that is the title of a story without labels, by the index of the line.
 * There are several below a heading, or one below a principle, and each is followed by what happened, what was done and
@@ -22155,7 +23677,7 @@ function announcesNoStories(section) {
 /** The number of labels of parts on each line that has labels. */
 function labelsByLine({ marks }) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const mark of marks) if (mark.announced !== null) counts.set(mark.line, (counts.get(mark.line) ?? 0) + (isTold$1(mark) ? 1 : 0));
+	for (const mark of marks) if (mark.announced !== null) counts.set(mark.line, (counts.get(mark.line) ?? 0) + (isTold(mark) ? 1 : 0));
 	return counts;
 }
 /** The indexes of the lines of a section that are a paragraph in bold. */
@@ -22165,9 +23687,9 @@ function linesInBold(text, lines, { body, end }) {
 		const line = lines[index];
 		if (line?.kind !== "text" || line.mark !== "" || line.quoted || line.indent > 3) continue;
 		if (lines[index - 1]?.kind === "text") continue;
-		const written = opening(text, line, LONGEST$5);
+		const written = opening(text, line, LONGEST$6);
 		const isTitle = isBoldLine(written) || LETTERED.test(written);
-		if (written.length < LONGEST$5 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
+		if (written.length < LONGEST$6 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
 	}
 	return found;
 }
@@ -22272,6 +23794,60 @@ function countedAt(text, section) {
 		length: whole.length
 	};
 }
+// src/bank/example-titles.ts
+const KIND = "(?:(?:an?|the|one|first|second|third|another|further|more|star\\w*|soar|car|par|strong|good|great|full|short|long|interview|behaviou?ral) )*example";
+/** `Example: The crane`, `Strong example (conflict) – The crane`. */
+const OF_SUBJECT = new RegExp(`^[*_]*${KIND}(?: \\([^()]{1,60}\\))?[*_]*(?: ?[:：]| [—–-])[*_]*[ \\t]+(?=\\S)`, "i");
+/** What follows if the example is of something else than a story. */
+const OF_FORM = /^(?:(?:an?|the|star|soar|car|par|full|good|strong|bad|weak|poor|sample) )*(?:answers?|responses?|stor(?:y|ies)|templates?|format|star|good|strong|bad|weak|poor)\b|\bfrom (?!(?:my|our|work|practice)\b)/i;
+const ALONE = new RegExp(`^${KIND}$`, "i");
+/** A word for it in the titles of other stories: `Conflict example`. */
+const EXAMPLE = /\bexamples?\b/i;
+/** UTF-16 units of an action that are searched for what its author did. */
+const LONGEST$5 = 3e3;
+/**
+* Takes `Example:` off the titles of the author's own stories: labelled, in the past, and neither next to stories with
+* other titles, nor to an explanation of the form. `Example` alone, below the heading of a competency, has the title of
+* that.
+*/
+function readExampleTitles(text, lines, sections) {
+	const told = sections.filter(({ title, marks }) => title !== null && marks.filter(isTold).length > 1);
+	const [examples, others] = [told.filter(isExample$1), told.filter((section) => !isExample$1(section))];
+	if (examples.length === 0) return;
+	const taken = levelsOfForms(sections);
+	for (const section of others) if (!EXAMPLE.test(section.title?.text ?? "")) taken.add(levelOf(section));
+	for (const section of examples) {
+		const title = taken.has(levelOf(section)) ? null : ownTitle(text, section);
+		if (title === null || !(isPlaceholder(title.text) || tellsOwn(text, lines, section))) continue;
+		section.title = title;
+		section.isOwnExample = true;
+	}
+}
+function isExample$1({ title }) {
+	return title !== null && (OF_SUBJECT.test(title.text) || ALONE.test(title.text));
+}
+function ownTitle(text, { title, parent }) {
+	if (title === null) return null;
+	const { start, end } = title.span;
+	const [written] = OF_SUBJECT.exec(text.slice(start, end)) ?? [];
+	if (written !== void 0) {
+		const subject = readTitle(text, start + written.length, end);
+		return OF_FORM.test(subject.text) ? null : {
+			...title,
+			text: subject.text,
+			span: subject.span
+		};
+	}
+	return parent?.kind === "heading" && !parent.isFileTitle && reasonOf(parent.title?.text ?? "") === null ? parent.title : null;
+}
+/** Whether an action says what its author did. */
+function tellsOwn(text, lines, { marks, end }) {
+	return marks.some((mark, index) => {
+		if (!isPart(mark) || !mark.announced.roles.includes("action")) return false;
+		const to = marks[index + 1]?.start ?? lines[end - 1]?.end ?? mark.textStart;
+		return tellsOwnPast(text.slice(mark.textStart, Math.min(to, mark.textStart + LONGEST$5)));
+	});
+}
 // src/bank/nearest-part.ts
 /** The most labels of one bank that are compared with the known ones. Those after them get no suggestion. */
 const MAX_LABELS = 1e3;
@@ -22311,7 +23887,7 @@ function headingRoles(text, lines) {
 	const [first] = headings;
 	const title = isFileTitle(headings) ? first : void 0;
 	const isTitle = (heading) => heading !== null && heading === title;
-	for (const heading of headings) heading.role = roleOf$1(text, lines, heading, isTitle);
+	for (const heading of headings) heading.role = roleOf(text, lines, heading, isTitle);
 	return headings;
 }
 /** Whether the first heading is the only one of the highest level, and has others below it. */
@@ -22359,8 +23935,38 @@ function candidates(text, lines) {
 		headings.push(heading);
 		open.push(heading);
 	}
+	readCounted(text, lines, headings);
 	readMeant(text, lines, headings);
 	return headings;
+}
+/** Reads labels with the number of their story: `### Situation 1`, next to `### Action 1` and `### Result 1`. */
+function readCounted(text, lines, headings) {
+	const found = headings.flatMap((heading) => {
+		const { content = 0, end = 0 } = lines[heading.line] ?? {};
+		const label = heading.mark === null && end - content <= LONGEST_WORDS ? countedLabel(text.slice(content, end)) : null;
+		return label === null ? [] : [{
+			heading,
+			label
+		}];
+	});
+	const bySiblings = groupBy(found, ({ heading }) => heading.siblings);
+	for (const group of [...bySiblings.values()].flatMap((each) => [...groupBy(each, ({ label }) => label.count).values()])) {
+		if (!areOfStory(group.map(({ label }) => label))) continue;
+		for (const { heading, label } of group) {
+			const { content: start = 0, end = 0 } = lines[heading.line] ?? {};
+			heading.mark = lineMark({
+				start,
+				announced: label.announced,
+				word: label.word,
+				textStart: end,
+				place: "heading"
+			}, heading.line, "heading");
+			for (const role of told(heading)) {
+				heading.siblings.roles.add(role);
+				heading.parent?.below.add(role);
+			}
+		}
+	}
 }
 /** Reads misspelled labels: headings of one or two words, next to headings that are labels. */
 function readMeant(text, lines, headings) {
@@ -22386,7 +23992,7 @@ function eligible(mark, line) {
 function told({ mark }) {
 	return mark !== null && isPart(mark) ? mark.announced.roles.filter((role) => role !== "question") : [];
 }
-function roleOf$1(text, lines, heading, isTitle) {
+function roleOf(text, lines, heading, isTitle) {
 	const { parent, mark, siblings, next } = heading;
 	const roles = told(heading);
 	const together = siblings.roles.size > 1;
@@ -22460,7 +24066,7 @@ var MarkReader = class {
 		this.style = {
 			loose: isLoose(lines, marks, extent),
 			beside: areBeside(marks, lines),
-			isOpen: !marks.some((mark) => hasRole(mark, "result"))
+			isOpen: !marks.some((mark) => hasRole$1(mark, "result"))
 		};
 	}
 	/** The text of a label that is known to end at an offset. */
@@ -22495,7 +24101,7 @@ var MarkReader = class {
 			...this.style,
 			isItem: mark.style.startsWith("item"),
 			loose: this.style.loose || mark.place === "heading",
-			isOpen: this.style.isOpen && hasRole(mark, "action")
+			isOpen: this.style.isOpen && hasRole$1(mark, "action")
 		};
 		return this.readLines(mark, this.ends.endOfLast(mark.line, mark.textStart, this.endOfCode(mark, to), style));
 	}
@@ -22527,7 +24133,7 @@ var MarkReader = class {
 		return end;
 	}
 };
-function hasRole(mark, role) {
+function hasRole$1(mark, role) {
 	return isPart(mark) && mark.announced.roles.includes(role);
 }
 /** Whether all texts before the last one begin on the line of their label. */
@@ -22741,12 +24347,12 @@ var UnlabelledReader = class {
 		if (body === null || last === void 0) return [body, null];
 		const begin = Math.max(body.start, last.content, body.end - LONGEST_LESSON);
 		const found = INNER_LESSON.exec(this.text.slice(begin, body.end));
-		const lesson = found && trimmed$1(this.text, {
+		const lesson = found && trimmed(this.text, {
 			start: begin + found.index + found[0].length,
 			end: body.end
 		});
 		if (found === null || lesson === null || goesOnTelling(this.text.slice(lesson.start, lesson.end))) return [body, null];
-		return [trimmed$1(this.text, {
+		return [trimmed(this.text, {
 			start: body.start,
 			end: begin + found.index
 		}), lesson];
@@ -22795,7 +24401,7 @@ function withTurns(text, lines, sections) {
 		if (stories.length === 1 && first === turns[0]) return [section];
 		const before = first === void 0 ? turns : turns.slice(0, turns.indexOf(first));
 		const own = divided(text, lines, section, stories);
-		if (before.length > 0 && !section.marks.some(isTold$1) && before.every((turn) => asksForNone(text, lines, turn))) section.isChat = true;
+		if (before.length > 0 && !section.marks.some(isTold) && before.every((turn) => asksForNone(text, lines, turn))) section.isChat = true;
 		return own;
 	});
 }
@@ -22814,7 +24420,7 @@ function turnsOf(text, lines, { marks, end }) {
 			question,
 			first,
 			answer: text.slice(reply.textStart, Math.max(reply.textStart, lines[to]?.start ?? text.length)),
-			labels: own.filter(isTold$1).length
+			labels: own.filter(isTold).length
 		}];
 	});
 }
@@ -22930,8 +24536,8 @@ var LabelRuns = class {
 			...mark,
 			style
 		}));
-		this.style = marks.find(isTold$1)?.style ?? null;
-		this.isOpen = marks.filter(isTold$1).length >= 2 && !marks.some(endsStory);
+		this.style = marks.find(isTold)?.style ?? null;
+		this.isOpen = marks.filter(isTold).length >= 2 && !marks.some(endsStory);
 		return marks;
 	}
 };
@@ -23016,6 +24622,7 @@ var Outline = class {
 		}
 		readCountedTitles(this.text, lines, this.sections);
 		markSamples(this.sections);
+		readExampleTitles(this.text, lines, this.sections);
 		return withTurns(this.text, lines, withoutLoneBold(this.sections, lines));
 	}
 	begin(kind, level, line, body, title) {
@@ -23102,7 +24709,7 @@ var Outline = class {
 		const found = this.titleAt(line, index, section, marks);
 		const item = line.mark === "" ? 0 : this.items.above();
 		if (found === null) {
-			if ((section.kind === "bold" || !section.marks.slice(-20).some(isTold$1)) && marks.every(({ announced }) => announced === null)) this.alike.seeOther(index, this.headingLevel(), item);
+			if ((section.kind === "bold" || !section.marks.slice(-20).some(isTold)) && marks.every(({ announced }) => announced === null)) this.alike.seeOther(index, this.headingLevel(), item);
 			return false;
 		}
 		const { kind, title, end } = found;
@@ -23329,8 +24936,8 @@ const LONGEST$2 = 100;
 * The labels of a section with misspelled ones, even in plain text, and the part that each of these most likely means.
 */
 function withMeant(text, lines, { body, end }, marks, nearest) {
-	if (!marks.some(isTold$1)) return [...marks];
-	const isSmall = marks.some((mark) => isTold$1(mark) && /^\p{Ll}/u.test(mark.word));
+	if (!marks.some(isTold)) return [...marks];
+	const isSmall = marks.some((mark) => isTold(mark) && /^\p{Ll}/u.test(mark.word));
 	const byLine = /* @__PURE__ */ new Map();
 	for (let index = body; index < end; index++) {
 		const found = misspeltOn(text, lines, index, nearest, isSmall);
@@ -23364,19 +24971,19 @@ function misspeltOn(text, lines, index, nearest, isSmall) {
 /** The roles of a label, even if misspelled. */
 function rolesMeant(mark) {
 	if (mark.meant !== void 0) return [mark.meant];
-	return isPart(mark) && isTold$1(mark) ? mark.announced.roles : [];
+	return isPart(mark) && isTold(mark) ? mark.announced.roles : [];
 }
 /** Whether labels tell a whole story, where the misspelled ones count. */
 function isWholeStory(marks) {
 	const roles = new Set(marks.flatMap(rolesMeant).map((role) => BEGINNINGS.has(role) ? "situation" : role));
-	return marks.some(isTold$1) && NEEDED_ROLES.every((role) => roles.has(role));
+	return marks.some(isTold) && NEEDED_ROLES.every((role) => roles.has(role));
 }
 /**
 * The labels of a story without misspelled ones that are most likely text of the part above them, because other labels
 * are spelled right. A misspelled label in bold after all of those stays.
 */
 function withoutInner(story) {
-	const last = story.findLastIndex(isTold$1);
+	const last = story.findLastIndex(isTold);
 	return story.filter(({ meant, bold }, index) => meant === void 0 || bold && index > last);
 }
 // src/bank/choose-marks.ts
@@ -23396,12 +25003,12 @@ function labelledStories(text, marks, lines) {
 function withoutFeedback(text, story, lines) {
 	const given = /* @__PURE__ */ new Set();
 	const first = story.findIndex((mark) => {
-		const key = isTold$1(mark) ? rolesMeant(mark).join() : "";
+		const key = isTold(mark) ? rolesMeant(mark).join() : "";
 		if (given.has(key)) return true;
 		if (key !== "") given.add(key);
 		return false;
 	});
-	return isFeedback((first === -1 ? [] : story.slice(first).filter(isTold$1)).map((mark) => {
+	return isFeedback((first === -1 ? [] : story.slice(first).filter(isTold)).map((mark) => {
 		const { start, end } = besideLabel(mark, lines);
 		return text.slice(start, end).trim();
 	})) ? story.slice(0, first) : story;
@@ -23417,14 +25024,19 @@ const MAYBE_PROBLEM = /^(?:difficulty|issues?)$/i;
 const FEWEST_WORDS = 5;
 /** A label for the result, after an action without one. */
 const ENDING = /^(?:what happened|evaluation)$/i;
+/** The labels of SCQA and SCR: what was done comes after the complication. */
+const COMPLICATION = /^complication$/i;
+const RESOLUTION = /^(?:answer|resolution)$/i;
 /**
 * Labels with the meaning that they have in their place: a problem or one's role after the context is the task, a
-* second `R` the reflection, `What happened` after an action the result, an `A` right above the situation the answer,
-* and `Next time` after feedback a note on the telling.
+* second `R` the reflection, `What happened` after an action the result, an answer after a complication the action, an
+* `A` right above the situation the answer, and `Next time` after feedback a note on the telling.
 */
 function inContext(text, marks, lines) {
 	const given = new Set(marks.flatMap((mark) => isPart(mark) ? mark.announced.roles.join("_") : []));
+	const hasResult = marks.some((mark) => hasRole(mark, "result") && !RESOLUTION.test(mark.word));
 	let before = [];
+	let isComplicated = false;
 	/** The last label of each style. */
 	const above = /* @__PURE__ */ new Map();
 	const other = (mark) => {
@@ -23439,7 +25051,18 @@ function inContext(text, marks, lines) {
 			...mark,
 			announced: { kind: "other" }
 		};
-		if (!OWN_ROLE.test(mark.word) && !MAYBE_PROBLEM.test(mark.word) && !isTold$1(mark)) return mark;
+		if (isComplicated && RESOLUTION.test(mark.word) && !given.has("action")) {
+			isComplicated = false;
+			return {
+				...mark,
+				announced: {
+					kind: "part",
+					roles: hasResult ? ["action"] : ["action", "result"]
+				}
+			};
+		}
+		isComplicated = COMPLICATION.test(mark.word) || isComplicated && !isSituation(mark);
+		if (!OWN_ROLE.test(mark.word) && !MAYBE_PROBLEM.test(mark.word) && !isTold(mark)) return mark;
 		if (isAnswer(mark, marks[index + 1], lines)) return {
 			...mark,
 			announced: {
@@ -23457,6 +25080,9 @@ function inContext(text, marks, lines) {
 			}
 		};
 	});
+}
+function hasRole(mark, role) {
+	return isPart(mark) && mark.announced.roles.includes(role);
 }
 /** Whether the text after `My role` says what someone had to do, and not only what they were. */
 function isOwnTask(text, { word, textStart, line }, lines) {
@@ -23491,7 +25117,7 @@ function mainStyle(marks) {
 }
 function accepted(marks, style, lines) {
 	const inStyle = (mark) => style === "" || mark.style === style || mark.place === "heading";
-	const told = marks.flatMap((mark, index) => isTold$1(mark) && inStyle(mark) ? [index] : []);
+	const told = marks.flatMap((mark, index) => isTold(mark) && inStyle(mark) ? [index] : []);
 	const first = told[0] ?? 0;
 	const last = told.at(-1) ?? 0;
 	const chosen = [];
@@ -23524,11 +25150,11 @@ function fits(mark, place) {
 	if (mark.announced === null) return endsPart(mark, place, within);
 	const isDone = given.has("result") || given.has("situation") && given.has("action");
 	if (/^l$/i.test(mark.word) && !isDone) return false;
-	if (isTold$1(mark) && isPart(mark) && saysMore(mark, before)) return false;
+	if (isTold(mark) && isPart(mark) && saysMore(mark, before)) return false;
 	if (mark.place === "inline" && mark.announced.kind === "tags" && !given.has("result")) return false;
 	if (own) return true;
 	const inner = isDeeper(mark.style, style);
-	if (isTold$1(mark) && isPart(mark)) {
+	if (isTold(mark) && isPart(mark)) {
 		const [role] = mark.announced.roles;
 		if (role === void 0 || given.has(role)) return false;
 		if (!inner) return true;
@@ -23578,7 +25204,7 @@ function split(marks) {
 	}
 	if (story.length > 0) stories.push(story);
 	return stories.flatMap((each) => {
-		const keys = new Set(each.filter(isTold$1).map(key));
+		const keys = new Set(each.filter(isTold).map(key));
 		if (keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles))) return [withoutInner(each)];
 		return isWholeStory(each) ? [each] : [];
 	});
@@ -23708,13 +25334,13 @@ function withoutShort(marks) {
 		} else if (mark.announced?.kind === "body") {
 			short = null;
 			isLong = true;
-		} else if (isTold$1(mark)) {
+		} else if (isTold(mark)) {
 			const roles = rolesMeant(mark);
 			if (roles.some((role) => short?.has(role))) short = null;
 			for (const role of roles) short?.add(role);
 			if (isLong) inLong++;
 		}
-		if (short === null || !isTold$1(mark)) left.push(mark);
+		if (short === null || !isTold(mark)) left.push(mark);
 	}
 	return inLong < 2 ? [...marks] : left;
 }
@@ -23748,7 +25374,7 @@ var LabelledReader = class {
 		if (stories.length === 0) return [];
 		let isList = false;
 		for (const at of withAncestors(section)) {
-			if (at.title === null) continue;
+			if (at.title === null || at === section && section.isOwnExample) continue;
 			const isGroup = at !== section || stories.length > 1;
 			const heading = this.heading(at);
 			if (isNoOnesStory(isGroup ? reasonBelow(at, heading) : reasonOf(heading))) return null;
@@ -23768,7 +25394,8 @@ var LabelledReader = class {
 			end
 		}, 500);
 	}
-	heading({ line, body }) {
+	heading({ line, body, title }) {
+		if (title?.isField) return title.text;
 		const first = this.lines[line];
 		return first === void 0 ? "" : this.text.slice(first.content, this.lines[body - 1]?.end ?? first.end);
 	}
@@ -23776,12 +25403,12 @@ var LabelledReader = class {
 		const story = stories[index] ?? [];
 		const next = stories[index + 1];
 		const [first] = story;
-		const free = behindLabels$1(stories[index - 1], section.body);
-		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels$1(story, section.body));
+		const free = behindLabels(stories[index - 1], section.body);
+		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels(story, section.body));
 		const read = readMarks(this.text, this.lines, this.extent, story, to);
 		const hasHeading = index === 0 && section.kind !== "root" && section.kind !== "rest";
 		const isOne = next === void 0 && index === 0 && !section.isFileTitle;
-		const head = story.find(isTold$1)?.place === "cell" ? this.firstLine(section, story, 1, free) : null;
+		const head = story.find(isTold)?.place === "cell" ? this.firstLine(section, story, 1, free) : null;
 		const own = head === null ? null : this.tableTitle(head);
 		const tableTitle = isOne && own?.named !== true ? null : own;
 		const table = isOne && tableTitle === null ? null : head;
@@ -23802,7 +25429,7 @@ var LabelledReader = class {
 	}
 	/** The index of the first line of a story without a heading of its own: of its table, or its first label. */
 	firstLine(section, story, index, free) {
-		const told = story.find(isTold$1);
+		const told = story.find(isTold);
 		let line = ((index === 0 ? story[0] : story.find(isPart)) ?? told)?.line ?? section.line;
 		if (told?.place === "cell") while (this.lines[line - 1]?.kind === "table" && line > free) line--;
 		if (told?.style.startsWith("code") && this.lines[line - 1]?.kind === "fence" && line > free) line--;
@@ -23837,7 +25464,7 @@ var LabelledReader = class {
 	}
 	/** The prose above the first label, as the parts that the labels leave out. */
 	before(section, read) {
-		const first = read.find(({ mark }) => isTold$1(mark));
+		const first = read.find(({ mark }) => isTold(mark));
 		const given = new Set(read.flatMap(({ mark }) => isPart(mark) ? mark.announced.roles : []));
 		if (first === void 0 || section.title === null || given.has("situation")) return null;
 		const span = this.beginning.above(section, first.mark, read);
@@ -23862,7 +25489,7 @@ var LabelledReader = class {
 	}
 };
 /** The index after the last label that certainly belongs to a story. */
-function behindLabels$1(story, body) {
+function behindLabels(story, body) {
 	const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === "tags");
 	return last === void 0 ? body : last.line + 1;
 }
@@ -24093,7 +25720,7 @@ var ToldQuestions = class {
 	/** The labelled question above the line with index `to`. */
 	labelled(marks, to) {
 		const mark = marks.find((each) => isAsked(each) && each.line < to);
-		return mark === void 0 ? null : trimmed$1(this.text, besideLabel(mark, this.lines));
+		return mark === void 0 ? null : trimmed(this.text, besideLabel(mark, this.lines));
 	}
 	/** The paragraph below a title that asks the question. */
 	below({ body, title }, from, to) {
@@ -24114,7 +25741,7 @@ var ToldQuestions = class {
 		while (end + 1 < to && this.lines[end + 1]?.kind === "text" && this.lines[end + 1]?.mark === "") end++;
 		const last = this.lines[end];
 		if (last === void 0 || last.end - line.start > LONGEST_QUESTION) return null;
-		const span = trimmed$1(this.text, {
+		const span = trimmed(this.text, {
 			start: line.start,
 			end: last.end
 		});
@@ -24151,7 +25778,7 @@ function withoutBold(text, { start, end }) {
 	};
 }
 // src/bank/topics.ts
-const YEAR$1 = /\b(?:19|20)\d\d\b/;
+const YEAR = /\b(?:19|20)\d\d\b/;
 /** Finds the headings that are the titles of the questions below them. */
 var Topics = class {
 	lines;
@@ -24233,7 +25860,7 @@ var Topics = class {
 };
 /** Whether a text says that something happened, unlike tips: `This was at Acme`, `Acme, 2022`. */
 function tellsWhen(text) {
-	return YEAR$1.test(text) || pastForms(text, 1) > 0;
+	return YEAR.test(text) || pastForms(text, 1) > 0;
 }
 // src/bank/story-questions.ts
 /** Finds the questions that stories answer, and the titles of stories below a question. */
@@ -24323,7 +25950,7 @@ var StoryQuestions = class {
 		const known = this.labelled.get(section);
 		if (known !== void 0) return known;
 		const mark = section.marks.find(isAsked);
-		const span = mark === void 0 ? null : trimmed$1(this.text, besideLabel(mark, this.lines));
+		const span = mark === void 0 ? null : trimmed(this.text, besideLabel(mark, this.lines));
 		this.labelled.set(section, span);
 		return span;
 	}
@@ -24619,7 +26246,7 @@ var ToldReader = class {
 				marks.length = 0;
 				if (asked !== void 0) marks.push(asked);
 				marks.push(mark);
-			} else if (isTold$1(mark)) {
+			} else if (isTold(mark)) {
 				if (begun) to = Math.min(to, mark.line);
 				marks.push(mark);
 			} else if (announced === null && begun) continue;
@@ -25161,7 +26788,7 @@ function evidenceFor(words, { whole, stems, general, longest }) {
 	const found = /* @__PURE__ */ new Map();
 	for (let at = 0; at < words.length; at++) for (let count = Math.min(longest, words.length - at); count > 0; count--) {
 		const said = words.slice(at, at + count).join(" ");
-		const signal = wholeOf(said, whole) ?? stemOf$1(said, stems);
+		const signal = wholeOf(said, whole) ?? stemOf(said, stems);
 		if (signal === null) continue;
 		if (!found.has(signal)) found.set(signal, {
 			said,
@@ -25186,7 +26813,7 @@ function singularOf(said) {
 }
 /** The most letters of an ending: a stem is no cue in an endless word. */
 const LONGEST_ENDING = 8;
-function stemOf$1(said, stems) {
+function stemOf(said, stems) {
 	const least = Math.max(SHORTEST_STEM, said.length - LONGEST_ENDING, said.lastIndexOf(" ") + 2);
 	for (let end = said.length; end >= least; end--) {
 		const stem = said.slice(0, end);
@@ -25201,8 +26828,11 @@ function wordsOf$2(text) {
 // src/bank/settings.ts
 /** The settings of a story: `<!-- star-witness: type=incident-command, status=draft -->`. */
 const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
-/** One setting: `type=x` or `type: x`. A word without a value is a key that lacks one, and is reported. */
-const PAIR = /(\p{L}[\p{L}_-]{0,39})(?:[ \t]*[=:][ \t]*([^\s,;=]{0,80}))?/gu;
+/**
+* One setting: `type=x` or `owner: Ana Maria`, up to a comma, a semicolon or the next key. A word without a value is a
+* key that lacks one, and is reported.
+*/
+const PAIR = /(\p{L}[\p{L}_-]{0,39})(?:[ \t]*[=:][ \t]*((?:[^\s,;=]|[ \t]{1,9}(?![\s,;=]|$|\p{L}[\p{L}_-]{0,39}[ \t]{0,9}[=:])){0,80}))?/gu;
 /** The sign before a remark, as in a suppression. */
 const REMARK = /\s--\s/;
 const LABEL$1 = /^[\s>*_+-]{0,20}(?:story )?type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
@@ -25260,7 +26890,7 @@ function typeByLabel(own, start, vocabulary) {
 	let compared = 0;
 	for (const { index, 1: written = "", 0: whole } of own.matchAll(LABEL$1)) {
 		const name = written.replace(/[*_`\s]+$/, "");
-		const type = typeNamed(name, vocabulary);
+		const type = vocabulary.typeOf(name);
 		const at = start + index + whole.length - written.length;
 		const field = fieldOf("type", {
 			start: at,
@@ -25285,7 +26915,7 @@ function typeNear(name, { preset: { storyTypes } }) {
 }
 function typeByTag(tags, vocabulary) {
 	for (const { text, start, end } of tags) {
-		const type = typeNamed(text, vocabulary);
+		const type = vocabulary.typeOf(text);
 		if (type !== null) return {
 			...fieldOf("type", {
 				start,
@@ -25296,12 +26926,6 @@ function typeByTag(tags, vocabulary) {
 	}
 	return null;
 }
-/** The id of the story type that has this id or title, or null. */
-function typeNamed(name, { preset: { storyTypes } }) {
-	return typesByName(storyTypes).get(normalizeKey$1(name)) ?? null;
-}
-/** The ids of types by their ids and titles. Of two types with one name, the first one has it. */
-const typesByName = oncePer((storyTypes) => new Map(Object.entries(storyTypes).toReversed().flatMap(([id, { title }]) => [id, title].map((name) => [normalizeKey$1(name), id]))));
 // src/bank/story-fields.ts
 /** Makes fields of what a story of a bank says. */
 const ITEM_MARK = new RegExp(`^(?:${BULLET}|\\d{1,9}[.)])[ \\t]+`);
@@ -25455,7 +27079,8 @@ var StoryProse = class {
 			const line = this.lines[index];
 			if (line === void 0 || line.start >= end) break;
 			const isCode = line.kind === "code" && !isTold;
-			const isBare = NO_PROSE.has(line.kind) && !(line.kind === "html" && kind === "html");
+			const isOwnHeading = index === first && line.kind === "heading" && start > line.start;
+			const isBare = NO_PROSE.has(line.kind) && !isOwnHeading && !(line.kind === "html" && kind === "html");
 			if (isCode || isBare) masks.push({
 				start: line.start,
 				end: line.end
@@ -31341,7 +32966,7 @@ const rules$1 = [
 ];
 // src/confidential/secretlint.ts
 /** What secretlint's rules find, by the last part of their ids. */
-const NAMES$1 = {
+const NAMES = {
 	"1password": "1Password token",
 	anthropic: "Anthropic API key",
 	aws: "AWS key",
@@ -31392,7 +33017,7 @@ function findSecrets(text) {
 function reportedBy(rule, text) {
 	const reported = [];
 	const name = rule.meta.id.replace(/^.*-rule-/, "");
-	const what = NAMES$1[name] ?? "credential";
+	const what = NAMES[name] ?? "credential";
 	const { file } = rule.create({
 		createTranslator: () => (messageId, data) => ({
 			message: "",
@@ -31492,23 +33117,21 @@ function isExample(secret) {
 * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
 */
 var SettingsFinder = class {
-	overrides;
+	/** Whether each override is for a path. */
+	matchers;
 	known = /* @__PURE__ */ new Map();
 	config;
 	prefix;
 	constructor(config, prefix) {
 		this.config = config;
 		this.prefix = prefix;
-		this.overrides = config.overrides.map((override) => ({
-			matches: globMatcher(override.files),
-			override
-		}));
+		this.matchers = config.overrides.map(({ files }) => globMatcher(files));
 	}
 	of(filePath) {
 		const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-		const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-		const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
-		const settings = this.known.get(key) ?? this.merge(matched);
+		const matched = this.matchers.flatMap((matches, index) => matches(path) ? index : []);
+		const key = matched.join();
+		const settings = this.known.get(key) ?? this.merge(matched.map((index) => this.config.overrides[index]));
 		this.known.set(key, settings);
 		return settings;
 	}
@@ -31527,826 +33150,6 @@ var SettingsFinder = class {
 		});
 	}
 };
-// src/measures/words.ts
-/** The words that the grammar of numbers knows. They find what a number is; what a text shows is for the model. */
-const wordSet = (words) => new Set(words.split(/\s+/).map(hashOf$1));
-const shapeSet = (...shapes) => new Set(shapes.map(shapeId));
-const WORD = shapeId("word");
-const DASH = shapeId("dash");
-const OTHER_MARK = shapeId("other-mark");
-/** Words after a number that it does not count. */
-const NOT_COUNTED = wordSet(`a an the of in to and or per than at on by for with from until before after was were is are now then since ago again
-  when while each every that which who but so as not out up down more less fewer if because about over under within
-  during through between across into`);
-/** Words before a number that is a name: `step 3`. */
-const NAMING = wordSet(`no number ticket issue pr step story stage phase section chapter page slide line room floor gate route bus flight
-  version v level tier grade class port error status code http rfc q day week night month sprint build item case question
-  part unit team shift episode round top bed table figure ward exit track`);
-const MONTHS = wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec`);
-const BEFORE = wordSet("before previously formerly earlier originally baseline used initially old");
-const AFTER = wordSet("after afterwards now today since later new");
-/**
-* Words that say which time, or which of several, a number is of, each with the hash that it has in common with those
-* that say the same: `next`, `following` and `after`.
-*/
-const TIMES_OF = new Map([
-	...sameWords(`first second third last final peak worst best slowest fastest monday tuesday wednesday thursday friday saturday sunday
-    spring summer autumn winter`),
-	...[...MONTHS].map((month) => [month, month]),
-	...[...BEFORE, ...wordSet("previous initial")].map((word) => [word, hashOf$1("before")]),
-	...[...AFTER, ...wordSet("next following")].map((word) => [word, hashOf$1("after")])
-]);
-function sameWords(words) {
-	return [...wordSet(words)].map((word) => [word, word]);
-}
-/** Verbs with which `40 to 3` is a change and no range. */
-const CHANGING = wordSet(`went go goes fell fall falls dropped drop drops cut cuts reduced reduces reduce rose rise rises grew grow grows improved
-  shrank shrunk sank sunk climbed moved came decreased increased brought took raised lowered down up`);
-/** Words after a share by which something changed: `40 % faster`. */
-const COMPARED = wordSet(`faster slower fewer less more lower higher drop reduction decrease increase improvement cheaper quicker growth decline
-  fall rise gain cut saving savings smaller larger shorter longer`);
-/** What is still to come, or was only hoped for, asked or allowed. */
-const AIMED = wordSet(`target targets targeted goal goals aim aimed budget sla slo threshold limit promised forecast expected expect estimated
-  estimate hoped hope allowed asked agreed objective planned supposed meant quote quoted proposed wanted would if`);
-/** Words that begin another clause. */
-const JOINING = wordSet("and but as while when because so since where which who that although though whereas until if or");
-/** Words before a period. */
-const DURING = wordSet(`in within over during after every last past next first since until till by through throughout per across only previous
-  following another whole between before each this these those`);
-/** Words after a period. */
-const LATER = wordSet("ago later earlier before after of into old long from apart straight running behind ahead prior past window");
-/** Words that say nothing of what is measured. */
-const IDLE_WORDS = wordSet(`a an the of in to and or per than at on by for with from until before after was were is are be been being am now then
-  since ago again when while each every that which who whom whose but so as not no out up down more less fewer if because
-  about over under within during through between across into it its this these that those there here i we he she they you
-  me us him them my our his her their your own one ones all any some both either most such only just also even still already
-  once very much many few lot lots other another same too did do does done had has have having can could may might must
-  shall should will would get got gets getting went go goes going gone fell fall falls fallen dropped drop drops cut cuts
-  reduced reduces reduce reduction rose rise rises grew grow grows improved improve improvement shrank shrunk sank climbed
-  moved came come comes decreased decrease increased increase brought took take takes taken raised lowered lower higher
-  faster slower became become becomes made make makes gave give left kept keep stayed stay remained measured around roughly
-  nearly almost approximately least under above below first last next later earlier previously formerly today yesterday
-  baseline against versus vs instead rather what how why where whether percent percentage point points median mean average
-  typical normal total number figure second seconds minute minutes hour hours day days week weeks month months year years
-  quarter quarters time times morning night date half thirds third dozen thousand million billion hundred back off new old
-  like well way situation task action result results reflection lesson learning outcome s t a r q`);
-/** Words before a number that is not meant exactly. */
-const LOOSE = wordSet("nearly almost about roughly around more over than some");
-// src/measures/factors.ts
-const [BY$1, HALF, IN$1] = [
-	"by",
-	"half",
-	"in"
-].map(hashOf$1);
-const BEHIND_HALF = wordSet("of a an the");
-/** How many times the larger of two numbers is the smaller one. */
-const FACTORS = new Map([
-	[
-		"halved halving doubled doubling",
-		1.75,
-		2.35
-	],
-	[
-		"tripled trebled",
-		2.6,
-		3.5
-	],
-	[
-		"quadrupled",
-		3.5,
-		4.8
-	]
-].flatMap(([words, low, high]) => [...wordSet(words)].map((word) => [word, [low, high]])));
-const IN_HALF = [1.75, 2.35];
-/** Whether a row may say a factor without a number. */
-function mayBeFactor(rows, row) {
-	return FACTORS.has(rows.hash(row)) || rows.hash(row) === HALF;
-}
-/** `halved`, `in half`: how many times. */
-function factorAt(rows, row) {
-	const before = rows.hash(row - 1);
-	const isHalf = rows.hash(row) === HALF && (before === IN$1 || before === BY$1) && !BEHIND_HALF.has(rows.hash(row + 1));
-	const factor = FACTORS.get(rows.hash(row)) ?? (isHalf ? IN_HALF : null);
-	if (factor === null) return null;
-	const isLoose = LOOSE.has(before);
-	return {
-		dimension: 5,
-		low: factor[0] * (isLoose ? .85 : 1),
-		high: factor[1] * (isLoose ? 1.3 : 1),
-		per: 0
-	};
-}
-// src/measures/stems.ts
-/** The hash of a word without the endings that English gives nouns and verbs: one for `failed`, `fails` and `failing`. */
-function stemHash(written) {
-	return hashOf$1(stemOf(written.toLowerCase()));
-}
-function stemOf(word) {
-	if (word.length < 4 || /\d/.test(word)) return word;
-	let stem = word;
-	if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
-	else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
-	else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
-	if (stem.length > 5 && stem.endsWith("ing")) stem = stem.slice(0, -3);
-	else if (stem.length > 4 && stem.endsWith("ied")) stem = `${stem.slice(0, -3)}y`;
-	else if (stem.length > 4 && stem.endsWith("ed")) stem = stem.slice(0, -2);
-	if (stem.length > 3 && /([^aeiouls])\1$/.test(stem)) stem = stem.slice(0, -1);
-	return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
-}
-/** Words of a title that are compared. */
-const MAX_STEMS = 12;
-const WORDS = /[\p{L}\p{N}]+/gu;
-/** The stems of the words of a title that say something, each once. */
-function stemsOf(title) {
-	const words = [...title.slice(0, 400).matchAll(WORDS)].map(([word]) => word.toLowerCase());
-	return [...new Set(words.filter((word) => !IDLE_WORDS.has(hashOf$1(word))).map(stemHash))].slice(0, MAX_STEMS);
-}
-// src/measures/rows.ts
-/** The rows of one sentence; outside of it, nothing is seen. */
-var Rows = class {
-	text;
-	from;
-	to;
-	tokens;
-	constructor(text, tokens, from, to) {
-		this.text = text;
-		this.tokens = tokens;
-		this.from = from;
-		this.to = to;
-	}
-	has(row) {
-		return row >= this.from && row < this.to;
-	}
-	/** 0 for what has no word. */
-	hash(row) {
-		return this.has(row) ? this.tokens.hash[row] ?? 0 : 0;
-	}
-	/** -1 outside. */
-	shape(row) {
-		return this.has(row) ? this.tokens.shape[row] ?? 0 : -1;
-	}
-	flags(row) {
-		return this.has(row) ? this.tokens.flags[row] ?? 0 : 0;
-	}
-	label(row) {
-		return this.has(row) ? this.tokens.label[row] ?? 0 : 0;
-	}
-	/** Whether no space is before a row. */
-	isJoined(row) {
-		return (this.flags(row) & 4) !== 0;
-	}
-	isNumber(row) {
-		return this.has(row) && isNumberShape(this.shape(row));
-	}
-	isDigits(row) {
-		const code = this.text.charCodeAt(this.start(row));
-		return this.has(row) && code >= 48 && code <= 57;
-	}
-	start(row) {
-		return this.tokens.start[row] ?? 0;
-	}
-	end(row) {
-		return this.tokens.end[row] ?? 0;
-	}
-	slice(row) {
-		return this.has(row) ? this.text.slice(this.start(row), this.end(row)) : "";
-	}
-	some(test) {
-		for (let row = this.from; row < this.to; row++) if (test(row)) return true;
-		return false;
-	}
-	/** The stems of the last words of a range that say something, at most this many. */
-	stems(from, to, most) {
-		const found = /* @__PURE__ */ new Set();
-		for (let row = to - 1; row >= from && found.size < most; row--) if (this.shape(row) === WORD && !IDLE_WORDS.has(this.hash(row))) found.add(stemHash(this.slice(row)));
-		return [...found];
-	}
-};
-// src/measures/pairs.ts
-/** What separates the parts of a sentence. */
-const BREAKS = shapeSet("comma", "semicolon", "open", "close", "line-break", "colon", "dash", "item");
-const ARROW = shapeId("arrow");
-const [FROM, TO, BETWEEN, AND$2] = [
-	"from",
-	"to",
-	"between",
-	"and"
-].map(hashOf$1);
-/** How many times another number a number may be that leaves out its `million`. */
-const MOST_TIMES = 20;
-/** Rows that a part of a sentence has at most to either side of a number. */
-const REACH = 12;
-/** The part of a sentence that a number is in. */
-function partAround(rows, { from, to }) {
-	let first = from;
-	while (first > Math.max(rows.from, from - REACH) && !BREAKS.has(rows.shape(first - 1))) first--;
-	let last = to;
-	while (last < Math.min(rows.to, to + REACH) && !BREAKS.has(rows.shape(last))) last++;
-	return {
-		from: first,
-		to: last
-	};
-}
-/** With `5-10 ms`, `two to three weeks` and `between 5 and 10` as one amount each. */
-function withRanges(rows, quantities) {
-	const found = [];
-	for (const quantity of quantities) {
-		const last = found.at(-1);
-		if (last !== void 0 && isRange(rows, last, quantity)) {
-			const size = last.dimension === 7 ? quantity.unit : 1;
-			found[found.length - 1] = {
-				...quantity,
-				from: last.from,
-				low: Math.min(last.low * size, quantity.low),
-				isPeriod: last.isPeriod || quantity.isPeriod
-			};
-		} else found.push(quantity);
-	}
-	return found;
-}
-function isRange(rows, first, second) {
-	const between = first.to;
-	if (second.from !== between + 1) return false;
-	if (first.dimension !== 7 && first.dimension !== second.dimension) return false;
-	if (rows.shape(between) === DASH) return rows.isJoined(between);
-	const before = rows.hash(first.from - 1);
-	if (rows.hash(between) === AND$2) return before === BETWEEN;
-	return rows.hash(between) === TO && before !== FROM && !changesBefore(rows, first.from);
-}
-function changesBefore(rows, row) {
-	return [
-		1,
-		2,
-		3
-	].some((back) => CHANGING.has(rows.hash(row - back)));
-}
-/**
-* Each before with its after: `from 40 to 3`, `40 -> 3`, `to 3 from 40`, `40 before, 3 after`. One without a unit gets
-* that of the other.
-*/
-function pairsIn(rows, quantities) {
-	const found = [];
-	for (let index = 0; index + 1 < quantities.length; index++) {
-		const [first, second] = [quantities[index], quantities[index + 1]];
-		const order = isComparable(first, second) ? orderOf(rows, first, second) : null;
-		if (order === null) continue;
-		giveTimes(first, second);
-		giveTimes(second, first);
-		if (first.dimension === 7) giveUnit(first, second);
-		else if (second.dimension === 7) giveUnit(second, first);
-		found.push(order === "forward" ? [first, second] : [second, first]);
-		index++;
-	}
-	return found;
-}
-function isComparable(a, b) {
-	if (a.isPeriod || b.isPeriod) return false;
-	const [one, other] = [a.dimension, b.dimension];
-	if (one === 8 || other === 8) return one === other;
-	return one === other || one === 7 || other === 7;
-}
-/** `from 1.0 to 2.9 million`: both are millions, where that is what makes them comparable. */
-function giveTimes(bare, { times, low, high }) {
-	if (bare.times > 1 || times === 1 || bare.low <= 0) return;
-	const ratio = (bare.low + bare.high) * times / (low + high);
-	if (!(ratio > 1 / MOST_TIMES && ratio < MOST_TIMES)) return;
-	bare.times = times;
-	bare.low *= times;
-	bare.high *= times;
-}
-function giveUnit(bare, { dimension, unit, per }) {
-	bare.dimension = dimension;
-	bare.unit = unit;
-	bare.low *= unit;
-	bare.high *= unit;
-	if (bare.per === 0) bare.per = per;
-}
-function orderOf(rows, first, second) {
-	const gap = second.from - first.to;
-	if (gap > REACH) return null;
-	const between = {
-		arrow: false,
-		to: false,
-		from: false,
-		breaks: 0
-	};
-	for (let row = first.to; row < second.from; row++) {
-		const hash = rows.hash(row);
-		if (rows.shape(row) === ARROW) between.arrow = true;
-		if (hash === TO) between.to = true;
-		if (hash === FROM) between.from = true;
-		if (BREAKS.has(rows.shape(row))) between.breaks++;
-	}
-	const isBehind = (word) => rows.hash(first.from - 1) === word || rows.hash(first.from - 2) === word;
-	if (between.arrow) return "forward";
-	if (between.to && between.breaks === 0 && (isBehind(FROM) || gap <= 3 && changesBefore(rows, first.from))) return "forward";
-	if (between.from && gap <= 3 && isBehind(TO)) return "backward";
-	if (between.breaks !== 1) return null;
-	const roles = [roleOf(rows, first), roleOf(rows, second)];
-	if (roles[0] === "before" && roles[1] === "after") return "forward";
-	return roles[0] === "after" && roles[1] === "before" ? "backward" : null;
-}
-/** What the words of its part say of when a number was so. */
-function roleOf(rows, quantity) {
-	const { from, to } = partAround(rows, quantity);
-	let role = null;
-	for (let row = from; row < to; row++) {
-		const hash = rows.hash(row);
-		if (role === null && BEFORE.has(hash)) role = "before";
-		else if (role === null && AFTER.has(hash)) role = "after";
-	}
-	return role;
-}
-// src/measures/numerals.ts
-/** Numbers that name, and measure nothing. */
-const NAMES = shapeSet("year", "clock", "version", "ordinal");
-const SPELLED_SHAPES = shapeSet("number-word", "percent", "money", "duration", "bytes", "factor");
-const [SLASH$1] = shapeSet("slash");
-const [AND$1, DOZEN] = ["and", "dozen"].map(hashOf$1);
-/** `1,200` and `3.5`, but not `3,5`, which may be either. */
-const WRITTEN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
-/** The number at a row; null for a year, a time of day, a version, an ordinal or a part of a date. */
-function numeralAt(rows, row) {
-	if (!rows.isNumber(row) || NAMES.has(rows.shape(row))) return null;
-	return rows.isDigits(row) ? inDigits(rows, row) : inWords(rows, row);
-}
-function inDigits(rows, row) {
-	const written = rows.slice(row);
-	if (!WRITTEN.test(written) || isChained(rows, row)) return null;
-	const plain = written.replaceAll(",", "");
-	const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
-	const value = Number(plain);
-	const size = LARGE$2.get(rows.hash(row + 1));
-	const room = decimals === 0 ? wholeRoom(value) : .5 / 10 ** decimals;
-	if (size === void 0) return {
-		low: value - room,
-		high: value + room,
-		to: row + 1,
-		times: 1
-	};
-	if (rows.slice(row + 1) === "m" && currencyOf(rows.text.charAt(rows.start(row) - 1)) === null) return null;
-	return {
-		low: (value - room) * size,
-		high: (value + room) * size,
-		to: row + 2,
-		times: size
-	};
-}
-/** Whether a number is a part of something else: `24/7`, `2019-03-12`. */
-function isChained(rows, row) {
-	const isLink = (at) => (rows.shape(at) === SLASH$1 || rows.shape(at) === DASH) && rows.isJoined(at) && rows.isJoined(at + 1);
-	const before = isLink(row - 1) && rows.isNumber(row - 2);
-	if (isLink(row + 1) && rows.isNumber(row + 2) && (before || rows.shape(row + 1) === SLASH$1)) return true;
-	return before && (rows.shape(row - 1) === SLASH$1 || NAMES.has(rows.shape(row - 2)) || isLink(row - 3));
-}
-/** `three`, `forty-one`, `two hundred and fifty`; `a hundred` is only about that. */
-function inWords(rows, row) {
-	if (!SPELLED_SHAPES.has(rows.shape(row))) return null;
-	let total = 0;
-	let current = -1;
-	let isVague = false;
-	let times = 1;
-	let at = row;
-	for (; at < rows.to; at++) {
-		const hash = rows.hash(at);
-		const small = SPELLED$1.get(hash);
-		const size = hash === DOZEN ? 12 : rows.slice(at).length > 2 ? LARGE$2.get(hash) : void 0;
-		if (small !== void 0 && fitsBehind(current, small)) current = Math.max(current, 0) + small;
-		else if (size !== void 0) {
-			isVague ||= current === -1 || hash === DOZEN;
-			const scaled = Math.max(current, 1) * size;
-			current = size < 1e3 ? scaled : 0;
-			if (size >= 1e3) {
-				times = total === 0 ? size : 1;
-				total += scaled;
-			}
-		} else if (hash !== AND$1 || current < 100 && total === 0 || !SPELLED$1.has(rows.hash(at + 1))) break;
-	}
-	if (at === row) return null;
-	const value = total + Math.max(current, 0);
-	const room = isVague ? .2 * value : wholeRoom(value);
-	return {
-		low: value - room,
-		high: value + room,
-		to: at,
-		times
-	};
-}
-/** Whether a word goes on with a number: `one` after `forty`, `twelve` after `two hundred`. */
-function fitsBehind(current, small) {
-	if (current === -1 || current % 100 === 0) return true;
-	return current % 10 === 0 && current % 100 >= 20 && small < 10;
-}
-/** How far a whole number may be off: one that ends in zeros is most likely rounded. */
-function wholeRoom(value) {
-	if (value < 100 || value % 10 !== 0) return .5;
-	let place = 10;
-	while (value % (place * 10) === 0) place *= 10;
-	return Math.max(.5, Math.min(place / 2, .05 * value));
-}
-// src/measures/quantities.ts
-const [HASH, ABOUT, GREATER, LESS, SLASH] = [
-	"hash",
-	"about",
-	"greater",
-	"less",
-	"slash"
-].map(shapeId);
-const ENDS_RATE = shapeSet("comma", "stop");
-const [ONE, OUT, AND, IN] = [
-	"one",
-	"out",
-	"and",
-	"in"
-].map(hashOf$1);
-const CLOCK = wordSet("am pm o oclock");
-const NEARLY = wordSet("nearly almost");
-const ROUGHLY = wordSet("about around roughly approximately some circa ca approx maybe perhaps");
-const MORE = wordSet("over above least exceeding than");
-const FEWER = wordSet("under below most within");
-const INVERTING = wordSet("less fewer");
-const EACH = wordSet("per a an each every");
-const OF_WHOLE = wordSet("of in");
-const BEFORE_WHOLE = wordSet("the our all");
-const BEFORE_PERIOD = wordSet("the a about around roughly nearly almost first last next whole same past full only just");
-const ROLES = wordSet("before after earlier");
-/** The numbers of a sentence, in order. Dates, times of day, versions, ordinals and names are left out. */
-function quantitiesIn(rows) {
-	const found = [];
-	for (let row = rows.from; row < rows.to;) {
-		const quantity = quantityAt(rows, row);
-		if ("skipTo" in quantity) {
-			row = quantity.skipTo;
-			continue;
-		}
-		const last = found.at(-1);
-		if (last !== void 0 && isSecondPart(rows, last, quantity)) {
-			const whole = (last.low + last.high) / 2;
-			last.low = whole + quantity.low;
-			last.high = whole + quantity.high;
-			last.to = quantity.to;
-		} else found.push(quantity);
-		row = Math.max(row + 1, quantity.to);
-	}
-	return found;
-}
-function quantityAt(rows, row) {
-	if (rows.hash(row) === ONE) return shareAt(rows, row, {
-		low: .5,
-		high: 1.5,
-		to: row + 1,
-		times: 1
-	}) ?? { skipTo: row + 1 };
-	const numeral = numeralAt(rows, row);
-	if (numeral === null || isName(rows, row, numeral.to)) return { skipTo: numeral?.to ?? row + 1 };
-	return shareAt(rows, row, numeral) ?? withUnit(rows, row, numeral);
-}
-/** Whether a number is the name of something, a date or a time of day. */
-function isName(rows, row, to) {
-	const before = rows.hash(row - 1);
-	const after = rows.hash(to);
-	const hasUnit = unitAt(rows, to) !== null || signBefore(rows, row) !== null;
-	if (rows.shape(row - 1) === HASH || CLOCK.has(after) || NAMING.has(before) && !hasUnit) return true;
-	if (MONTHS.has(before) || MONTHS.has(after)) return true;
-	if (rows.isDigits(row) && rows.isDigits(to)) return true;
-	if (rows.shape(row - 1) === DASH && rows.isJoined(row) && rows.isJoined(row - 1) && rows.shape(row - 2) === WORD) return true;
-	return rows.shape(row - 1) === WORD && (rows.flags(row - 1) & 67) !== 0 && !hasUnit;
-}
-function signBefore(rows, row) {
-	return currencyOf(rows.text.charAt(rows.start(row) - 1));
-}
-/** The unit at a row, also after a hyphen (`12-hour`), and the row after it. */
-function unitAt(rows, row) {
-	if (rows.shape(row) === OTHER_MARK) {
-		const dimension = rows.slice(row) === "%" ? 1 : currencyOf(rows.slice(row));
-		return dimension === null ? null : {
-			dimension,
-			size: 1,
-			to: row + 1
-		};
-	}
-	const at = isHyphen(rows, row) ? row + 1 : row;
-	const unit = UNITS$2.get(rows.hash(at));
-	if (unit === void 0) return null;
-	return {
-		to: at + 1,
-		...unit
-	};
-}
-function isHyphen(rows, row) {
-	return rows.shape(row) === DASH && rows.isJoined(row) && rows.isJoined(row + 1);
-}
-function withUnit(rows, row, numeral) {
-	const currency = signBefore(rows, row);
-	const unit = currency === null ? unitAt(rows, numeral.to) : null;
-	const from = currency === null ? row : row - 1;
-	const to = unit?.to ?? numeral.to;
-	const next = isHyphen(rows, to) ? to + 1 : to;
-	const isCounted = rows.shape(next) === WORD && !NOT_COUNTED.has(rows.hash(next));
-	const dimension = currency ?? unit?.dimension ?? (isCounted ? 6 : 7);
-	const size = unit?.size ?? 1;
-	const room = loosened(rows, from, {
-		low: numeral.low * size,
-		high: numeral.high * size
-	});
-	const isPeriod = dimension === 3 && isPeriodAt(rows, from, to);
-	return {
-		from,
-		to,
-		dimension,
-		unit: size,
-		times: numeral.times,
-		...room,
-		per: periodBehind(rows, to),
-		next,
-		isPeriod
-	};
-}
-/** A part of a whole: `5 of the 8`, `2 in 9`. */
-function shareAt(rows, row, part) {
-	let at = rows.hash(part.to) === OUT ? part.to + 1 : part.to;
-	if (!OF_WHOLE.has(rows.hash(at))) return null;
-	at++;
-	if (BEFORE_WHOLE.has(rows.hash(at))) at++;
-	const whole = numeralAt(rows, at);
-	if (whole === null || whole.low <= 0 || unitAt(rows, whole.to) !== null) return null;
-	const share = 100 * (part.low + part.high) / (whole.low + whole.high);
-	const { to } = whole;
-	const room = {
-		low: share - .5,
-		high: share + .5
-	};
-	return {
-		from: row,
-		to,
-		dimension: 8,
-		unit: 1,
-		times: 1,
-		...loosened(rows, row, rows.hash(row) === ONE && rows.hash(part.to) === IN ? roughly(room) : room),
-		per: 0,
-		next: to,
-		isPeriod: false
-	};
-}
-/** With the room that the words before a number give it. */
-function loosened(rows, row, { low, high }) {
-	const word = rows.hash(row - 1);
-	const shape = rows.shape(row - 1);
-	if (NEARLY.has(word)) return {
-		low: .85 * low,
-		high
-	};
-	if (MORE.has(word) || shape === GREATER) {
-		if (INVERTING.has(rows.hash(row - 2))) return {
-			low: Number.NEGATIVE_INFINITY,
-			high
-		};
-		return {
-			low,
-			high: Number.POSITIVE_INFINITY
-		};
-	}
-	if (FEWER.has(word) || shape === LESS) return {
-		low: Number.NEGATIVE_INFINITY,
-		high
-	};
-	if (ROUGHLY.has(word) || shape === ABOUT) return roughly({
-		low,
-		high
-	});
-	return {
-		low,
-		high
-	};
-}
-function roughly({ low, high }) {
-	return {
-		low: .85 * low,
-		high: 1.15 * high
-	};
-}
-/** Seconds of the period that something is counted in; 0 where nothing says one. */
-function periodBehind(rows, row) {
-	for (let at = row; at < row + 5; at++) {
-		if (ENDS_RATE.has(rows.shape(at)) || rows.isNumber(at)) return 0;
-		if (EACH.has(rows.hash(at)) && !OF_WHOLE.has(rows.hash(at - 1)) || rows.shape(at) === SLASH) {
-			const period = PERIODS.get(rows.hash(at + 1));
-			if (period !== void 0) return period;
-		}
-	}
-	return 0;
-}
-function isPeriodAt(rows, row, to) {
-	const isRole = ROLES.has(rows.hash(to)) && rows.shape(to + 1) !== WORD;
-	if (LATER.has(rows.hash(to)) && !isRole) return true;
-	let at = row - 1;
-	while (at > row - 4 && BEFORE_PERIOD.has(rows.hash(at)) && !DURING.has(rows.hash(at))) at--;
-	return DURING.has(rows.hash(at));
-}
-/** `2 minutes 30 seconds`, `1 h and 20 min`. */
-function isSecondPart(rows, last, quantity) {
-	if (last.dimension !== 3 || quantity.dimension !== 3) return false;
-	const gap = quantity.from - last.to;
-	return (gap === 0 || gap === 1 && rows.hash(last.to) === AND) && quantity.unit < last.unit;
-}
-// src/measures/sentence-reader.ts
-const [COLON, SEMICOLON, YEAR, ORDINAL] = [
-	"colon",
-	"semicolon",
-	"year",
-	"ordinal"
-].map(shapeId);
-const BY = hashOf$1("by");
-/** Reads what one sentence measures. */
-var SentenceReader = class {
-	rows;
-	quantities;
-	/** Whether what a row says was done or is so, and not planned or wished for. */
-	isDone;
-	constructor(rows, isDone) {
-		this.rows = rows;
-		this.isDone = isDone;
-		this.quantities = withRanges(rows, quantitiesIn(rows));
-	}
-	/** Adds all amounts, and with `takesMeasures` what is measured. */
-	addTo({ measures, amounts }, takesMeasures) {
-		const { rows, quantities } = this;
-		const pairs = pairsIn(rows, quantities);
-		for (const quantity of quantities) amounts.push(amountOf(quantity));
-		if (!takesMeasures) return;
-		const own = [];
-		const [when, stage] = [this.when(), stageOf(rows)];
-		const add = (kind, amount, before, [near, noun], start, end) => own.push({
-			kind,
-			amount,
-			before,
-			when,
-			stage,
-			near,
-			noun,
-			isOnly: false,
-			sentence: rows.from,
-			start,
-			end
-		});
-		const paired = new Set(pairs.flat());
-		for (const [before, after] of pairs) {
-			if (!this.isDone(after.from)) continue;
-			const near = union(this.near(before), this.near(after));
-			const noun = union(this.noun(before), this.noun(after));
-			const start = rows.start(Math.min(before.from, after.from));
-			const end = rows.end(Math.max(before.to, after.to) - 1);
-			add("pair", amountOf(after), amountOf(before), [near, noun], start, end);
-		}
-		for (const quantity of quantities) {
-			const kind = paired.has(quantity) ? null : this.kindOf(quantity);
-			if (kind === null) continue;
-			const words = [this.near(quantity), this.noun(quantity)];
-			add(kind, amountOf(quantity), null, words, rows.start(quantity.from), rows.end(quantity.to - 1));
-		}
-		for (let row = rows.from; row < rows.to; row++) {
-			const amount = factorAt(rows, row);
-			if (amount === null || !this.isDone(row)) continue;
-			add("change", amount, null, [this.near({
-				from: row,
-				to: row + 1,
-				next: row + 1
-			}), []], rows.start(row), rows.end(row));
-		}
-		const counts = {
-			value: 0,
-			pair: 0,
-			change: 0
-		};
-		for (const { kind } of own) counts[kind]++;
-		own.sort((a, b) => a.start - b.start);
-		for (const measure of own) {
-			measure.isOnly = counts[measure.kind] === 1;
-			measures.push(measure);
-		}
-	}
-	kindOf(quantity) {
-		if (quantity.isPeriod || !this.isDone(quantity.from)) return null;
-		if (this.isChange(quantity)) return "change";
-		const before = quantity.from - 1;
-		const isNamed = this.rows.shape(before) === WORD && !IDLE_WORDS.has(this.rows.hash(before));
-		return quantity.dimension === 5 || quantity.dimension === 7 && isNamed ? null : "value";
-	}
-	/** Whether a number says by how much something changed, and not how much it is. */
-	isChange({ dimension, from, to }) {
-		const { rows } = this;
-		if (dimension !== 1 && dimension !== 5) return false;
-		return rows.hash(from - 1) === BY || LOOSE.has(rows.hash(from - 1)) && rows.hash(from - 2) === BY || COMPARED.has(rows.hash(to)) || COMPARED.has(rows.hash(to + 1));
-	}
-	/** Stems of what is measured: a label before it, and words near it, up to the numbers around. */
-	near(place) {
-		const { from } = partAround(this.rows, place);
-		let first = Math.max(from, place.from - 8);
-		for (let row = place.from - 1; row > first; row--) if (this.rows.isNumber(row)) first = row;
-		return union(this.label(place.from), union(this.rows.stems(first, place.from, 5), this.behind(place)));
-	}
-	/** Stems after a number, up to the next one or the next clause. */
-	behind(place) {
-		const { rows } = this;
-		const to = Math.min(partAround(rows, place).to, place.next + 6);
-		let end = place.next;
-		while (end < to && !rows.isNumber(end) && !JOINING.has(rows.hash(end))) end++;
-		return rows.stems(place.next, end, 4);
-	}
-	noun(quantity) {
-		if (quantity.dimension === 6) return this.behind(quantity);
-		return quantity.dimension === 8 ? this.whole(quantity.to) : [];
-	}
-	/** Stems of what a share is of: words up to the first that is a plural, or only the first word. */
-	whole(to) {
-		const { rows } = this;
-		let end = to;
-		while (end < to + MOST_OF_WHOLE && rows.shape(end) === WORD && !IDLE_WORDS.has(rows.hash(end))) {
-			end++;
-			if (rows.slice(end - 1).endsWith("s")) return rows.stems(to, end, MOST_OF_WHOLE);
-		}
-		return rows.stems(to, Math.min(end, to + 1), 1);
-	}
-	/** The words before the last colon before a row. */
-	label(row) {
-		const { rows } = this;
-		let colon = row - 1;
-		while (colon > row - 40 && colon >= rows.from && rows.shape(colon) !== COLON) colon--;
-		if (rows.shape(colon) !== COLON) return [];
-		let from = colon;
-		const begins = (at) => rows.shape(at) === COLON || rows.shape(at) === SEMICOLON;
-		while (from > Math.max(rows.from, colon - 10) && !begins(from - 1)) from--;
-		return rows.stems(from, colon, 6);
-	}
-	when() {
-		const { rows } = this;
-		const found = /* @__PURE__ */ new Set();
-		for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
-			const isNumbered = rows.shape(row) === YEAR || rows.shape(row) === ORDINAL;
-			const time = TIMES_OF.get(rows.hash(row)) ?? (isNumbered ? hashOf$1(rows.slice(row).toLowerCase()) : void 0);
-			if (time !== void 0) found.add(time);
-		}
-		return [...found];
-	}
-};
-/** Words of the whole of a share: `2 of 10 nightly builds`. */
-const MOST_OF_WHOLE = 3;
-/** Words of a sentence that say when. */
-const MAX_WHEN = 8;
-function stageOf(rows) {
-	const label = LABELS[rows.label(rows.to - 1)];
-	if (label === "context") return "start";
-	return label === "result" ? "end" : null;
-}
-function amountOf({ dimension, low, high, per }) {
-	return {
-		dimension,
-		low,
-		high,
-		per
-	};
-}
-/** Each number once; these lists are too short for a set. */
-function union(a, b) {
-	const all = [];
-	for (const one of a) if (!all.includes(one)) all.push(one);
-	for (const one of b) if (!all.includes(one)) all.push(one);
-	return all;
-}
-// src/measures/measures.ts
-/** Measures of a text that are taken. */
-const MAX_MEASURES = 100;
-const QUESTION = shapeId("question");
-/** Labels of what did not happen. */
-const UNTOLD = /* @__PURE__ */ new Set([
-	"task",
-	"plan",
-	"skills",
-	"duties"
-]);
-/** What a text says in numbers, in the order of the text. */
-function measuredIn({ text, tokens, range, intents }) {
-	const found = {
-		measures: [],
-		amounts: []
-	};
-	for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
-		const rows = new Rows(text, tokens, tokens.firstOf[sentence] ?? 0, tokens.firstOf[sentence + 1] ?? 0);
-		if (!rows.some((row) => rows.isNumber(row) || mayBeFactor(rows, row))) continue;
-		const isDone = (row) => intents[row - range.from] === 0;
-		const takesMeasures = found.measures.length < 100 && isTold(rows);
-		new SentenceReader(rows, isDone).addTo(found, takesMeasures);
-	}
-	found.measures.length = Math.min(found.measures.length, 100);
-	return found;
-}
-/** Whether a sentence states a fact: no target and no question. */
-function isTold(rows) {
-	const label = LABELS[rows.label(rows.from)];
-	if (label !== void 0 && UNTOLD.has(label)) return false;
-	return !rows.some((row) => AIMED.has(rows.hash(row)) || rows.shape(row) === QUESTION);
-}
 // src/measures/document-measures.ts
 const MAX_NAMES = 24;
 /** Measures of a document that are taken. */
@@ -32413,12 +33216,12 @@ function textsOf({ fields, answers, bank }, vocabulary) {
 function spanOf(prose) {
 	return prose.locate(0, prose.text.length);
 }
-// src/linter/behind-labels.ts
+// src/linter/after-labels.ts
 /**
 * A score whose passages begin after the labels of their parts: the scorer reads `**Action:** I added …` whole, but a
 * quotation begins with the words of its author. The labels are in order.
 */
-function behindLabels(score, labels) {
+function afterLabels(score, labels) {
 	if (labels.length === 0) return score;
 	const { mechanism, evidence } = score.closest;
 	const clip = (passage) => passage === null ? null : clipped(passage, labels);
@@ -32615,7 +33418,7 @@ function analyze(document, file, vocabulary, config, reader) {
 			measures ??= measuresOf(document, vocabulary, read);
 			return measures;
 		},
-		scores: document.answers.map(({ prose, prompt }) => behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []))
+		scores: document.answers.map(({ prose, prompt }) => afterLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []))
 	};
 }
 function requiredFields(document, vocabulary) {
@@ -32751,7 +33554,7 @@ function relatedPlace(span, { document, lines }) {
 */
 function touchesBlack({ range: [start, end] }, { fileText, shownText }) {
 	if (fileText === shownText) return false;
-	const from = fileText.lastIndexOf("\n", start - 1) + 1;
+	const from = startOfLine(fileText, start);
 	const to = endOfLine(fileText, end);
 	return fileText.slice(from, to) !== shownText.slice(from, to);
 }
@@ -32785,6 +33588,45 @@ function breakBefore(text, offset) {
 	const at = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1));
 	if (at === -1 || offset === 0) return "\n";
 	return text.startsWith("\r\n", at - 1) ? "\r\n" : text.charAt(at);
+}
+// src/linter/without-old.ts
+/** A bank without what it said of itself before, and without the problems that hide the same as they did. */
+function withoutOld(file, past) {
+	const known = new Set(wordsOf$1(past));
+	const isNew = (words) => !known.has(words);
+	return {
+		...file,
+		problems: file.problems.filter((problem) => isNew(wordsOfProblem(file, problem))),
+		entries: file.entries.filter((entry) => isNew(wordsOfField(file, entry))),
+		fields: new Map([...file.fields].filter(([, field]) => isNew(wordsOfField(file, field))))
+	};
+}
+function wordsOf$1(file) {
+	return [...file.problems.map((problem) => wordsOfProblem(file, problem)), ...[...file.entries, ...file.fields.values()].map((field) => wordsOfField(file, field))];
+}
+/** What a problem is about: of frontmatter the place, else all that it hides. */
+function wordsOfProblem({ text }, { ruleId, at }) {
+	return ruleId === "unreadable-file" ? text.slice(at.start) : text.slice(at.start, at.end);
+}
+function wordsOfField({ text }, { keySpan, valueSpan }) {
+	return text.slice(keySpan.start, valueSpan.end);
+}
+// src/linter/bank-change.ts
+/** What of a bank does not read the same as before; all of it if `past` is null. */
+function bankChange({ documents, rest }, texts, findings, past) {
+	if (past === null) return {
+		documents,
+		rest,
+		restFindings: findings.rest
+	};
+	const { isNew } = past;
+	const changed = new Set(texts.without(past.documents));
+	const hasNew = (document) => findings.byDocument.get(document)?.some(isNew) === true;
+	return {
+		documents: documents.filter((document) => changed.has(document) || hasNew(document)),
+		rest: withoutOld(rest, past.rest),
+		restFindings: findings.rest.filter(isNew)
+	};
 }
 // src/linter/empty-report.ts
 /** Nothing was compared, and nothing is left out. */
@@ -32904,22 +33746,142 @@ function excessOf(rule, messageId, data, filePath) {
 		lineHash: null
 	};
 }
+// src/linter/rule-options.ts
+/** The options of a rule, as it asks for them. */
+function optionsOf({ id }, { options }) {
+	return {
+		list: (name) => {
+			const value = options[name];
+			if (value === void 0 || typeof value === "number") throw new Error(`rule ${id} has no list ${name}`);
+			return value;
+		},
+		number: (name) => {
+			const value = options[name];
+			if (typeof value !== "number") throw new Error(`rule ${id} has no number ${name}`);
+			return value;
+		}
+	};
+}
+// src/linter/portfolio-findings.ts
+/** What the rules about whole portfolios find, by the settings of the file that each finding is shown in. */
+function portfolioFindings(coverages, rules, settings) {
+	const entries = coverages.flatMap(({ stories, answers }) => [...stories, ...answers]);
+	const files = new Set(entries.map(({ filePath }) => filePath));
+	const ofFiles = new Map([...files].map((filePath) => [filePath, settings.of(filePath)]));
+	return rules.flatMap((rule) => "checkPortfolio" in rule ? [...findingsOf(rule, coverages, ofFiles)] : []);
+}
+/** Files may differ in the options of a rule: it is asked once with each of them. */
+function* findingsOf(rule, coverages, ofFiles) {
+	const asked = /* @__PURE__ */ new Map();
+	const askedFor = /* @__PURE__ */ new Map();
+	for (const [filePath, { rules }] of ofFiles) {
+		const setting = rules[rule.id];
+		if (setting === void 0 || setting.severity === "off") continue;
+		const options = JSON.stringify(setting.options);
+		asked.set(options, setting);
+		askedFor.set(filePath, {
+			severity: setting.severity,
+			options
+		});
+	}
+	for (const [options, setting] of asked) for (const found of rule.checkPortfolio(coverages, optionsOf(rule, setting))) {
+		const own = askedFor.get(found.at.filePath);
+		if (own?.options === options) yield findingOf(rule, found, own.severity);
+	}
+}
+/** @throws {Error} when a rule yields a messageId that it does not declare */
+function findingOf(rule, { messageId, at, place, data, about, related }, severity) {
+	const template = rule.meta.messages[messageId];
+	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${messageId}`);
+	const { filePath, beside } = at;
+	return {
+		ruleId: rule.id,
+		messageId,
+		severity,
+		message: composeMessage(template, data),
+		filePath,
+		...regionOf(at, place),
+		...beside === void 0 ? {} : { beside },
+		url: ruleUrl(rule.id),
+		excerpt: {
+			text: "",
+			start: 0,
+			end: 0
+		},
+		lineHash: null,
+		...about ? { about } : {},
+		...related ? { related } : {}
+	};
+}
+function regionOf({ line }, place) {
+	return place ?? {
+		line,
+		column: 1,
+		endLine: line,
+		endColumn: 1
+	};
+}
+// src/linter/held-suppressions.ts
+/**
+* Suppressions that keep numbers from being compared with those of other documents. Whether they suppress anything is
+* only known when all documents are read.
+*/
+var HeldSuppressions = class {
+	/** The numbers of a document with those that are not compared. */
+	measures = /* @__PURE__ */ new Map();
+	byPlace = /* @__PURE__ */ new Map();
+	findings = [];
+	addMeasures(document, measures, held) {
+		this.measures.set(document, measures);
+		for (const { suppression, place } of held) this.byPlace.set(keyOf({
+			filePath: document.filePath,
+			...place
+		}), suppression);
+	}
+	/** @param finding what is said of the suppression if it is unused */
+	addFinding(suppression, finding) {
+		this.findings.push({
+			suppression,
+			finding
+		});
+	}
+	/** What is said of those without which nothing else would be found. */
+	unused(documents, compared, preset, rules, settings) {
+		if (this.findings.length === 0) return [];
+		const entries = documents.flatMap((document) => {
+			const measures = this.measures.get(document) ?? compared.get(document)?.measures ?? null;
+			return portfolioEntries(document, {
+				fingerprint: null,
+				measures
+			});
+		});
+		const comparing = rules.filter(({ meta }) => meta.readsMeasures);
+		for (const finding of portfolioFindings(coverageOf(entries, preset), comparing, settings)) for (const place of [finding, ...finding.related ?? []]) {
+			const suppression = this.byPlace.get(keyOf(place));
+			if (suppression !== void 0) suppression.used = true;
+		}
+		return this.findings.flatMap(({ suppression, finding }) => suppression.used ? [] : finding);
+	}
+};
+function keyOf({ filePath, line, column }) {
+	return `${line}:${column} ${filePath}`;
+}
 // src/linter/candidates.ts
 /** Without what another rule says better at the same place; that takes over the severity, where it is higher. */
 function withoutRepeated(all) {
 	const preferred = new Set(all.flatMap(({ rule }) => rule.meta.yieldsTo ?? []));
 	const better = all.filter(({ rule }) => preferred.has(rule.id));
-	const silent = /* @__PURE__ */ new Set();
+	const dropped = /* @__PURE__ */ new Set();
 	for (const candidate of all) {
 		if (candidate.rule.meta.yieldsTo === void 0) continue;
-		const speakers = better.filter((other) => speaksFor(other, candidate));
-		if (speakers.length > 0) silent.add(candidate);
-		for (const speaker of speakers) speaker.severity = higher(speaker.severity, candidate.severity);
+		const replacements = better.filter((other) => replaces(other, candidate));
+		if (replacements.length > 0) dropped.add(candidate);
+		for (const other of replacements) other.severity = higher(other.severity, candidate.severity);
 	}
-	return all.filter((candidate) => !silent.has(candidate));
+	return all.filter((candidate) => !dropped.has(candidate));
 }
 /** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }, { rule: { meta }, found }) {
+function replaces({ rule, found: { at } }, { rule: { meta }, found }) {
 	return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
 }
 function higher(a, b) {
@@ -32947,23 +33909,15 @@ function severityOf({ meta }, { messageId }, set, { status }) {
 	const most = status === "draft" && meta.inEveryStatus !== true ? "note" : meta.atMost?.[messageId] ?? set;
 	return higher(most, set) === set ? most : set;
 }
-// src/linter/rule-options.ts
-/** The options of a rule, as it asks for them. */
-function optionsOf({ id }, { options }) {
-	return {
-		list: (name) => {
-			const value = options[name];
-			if (value === void 0 || typeof value === "number") throw new Error(`rule ${id} has no list ${name}`);
-			return value;
-		},
-		number: (name) => {
-			const value = options[name];
-			if (typeof value !== "number") throw new Error(`rule ${id} has no number ${name}`);
-			return value;
-		}
-	};
-}
 // src/linter/judge.ts
+const NOTHING_MEASURED = {
+	measures: null,
+	held: []
+};
+const NOTHING_SAID = {
+	open: [],
+	ofHeld: []
+};
 /** Runs the rules over documents, takes out what their authors suppressed, and limits what a file may have. */
 var Judge = class {
 	config;
@@ -32973,6 +33927,8 @@ var Judge = class {
 	findSecrets;
 	/** The rules that a document may suppress. */
 	suppressible;
+	/** The suppressions that keep numbers from being compared. */
+	held = /* @__PURE__ */ new WeakSet();
 	constructor(config, rules, excessRule, settings, findSecrets) {
 		this.config = config;
 		this.findSecrets = findSecrets;
@@ -33013,15 +33969,17 @@ var Judge = class {
 		if (isRetired && own.length === 0) return {
 			open: [],
 			suppressed: [],
-			measures: null
+			measures: null,
+			held: [],
+			ofHeld: []
 		};
 		const isRead = document.problems.length === 0;
 		const checked = isRetired ? [] : this.checked(analyzed, suppressions, (meta) => isRead || meta.readsBroken === true);
 		const { open, suppressed } = suppress([...own, ...withoutRepeated([...checked])], suppressions);
-		const measures = isRetired ? null : this.measuresIn(analyzed, this.settings.of(document.filePath), suppressions);
-		if (isRead && !isRetired) open.push(...this.ofSuppressions(analyzed, suppressions));
+		const { measures, held } = isRetired ? NOTHING_MEASURED : this.measuresIn(analyzed, this.settings.of(document.filePath), suppressions);
+		const said = isRead && !isRetired ? this.ofSuppressions(analyzed, suppressions) : NOTHING_SAID;
 		return {
-			open: open.map((candidate) => ({
+			open: [...open, ...said.open].map((candidate) => ({
 				analyzed,
 				...candidate
 			})),
@@ -33029,19 +33987,34 @@ var Judge = class {
 				analyzed,
 				...candidate
 			})),
-			measures
+			measures,
+			held,
+			ofHeld: said.ofHeld
 		};
 	}
 	/** The numbers that no suppression keeps from being compared, where the rule is on. */
 	measuresIn(analyzed, { rules }, suppressions) {
 		const reading = this.rules.find(({ meta }) => meta.readsMeasures);
 		const severity = reading === void 0 ? "off" : rules[reading.id]?.severity ?? "off";
-		if (reading === void 0 || severity === "off" || analyzed.document.problems.length > 0) return null;
+		if (reading === void 0 || severity === "off" || analyzed.document.problems.length > 0) return NOTHING_MEASURED;
 		const { measures, amounts, names } = analyzed.measures();
+		const held = measures.flatMap(({ at }) => {
+			const suppression = suppressions.at(reading.id, at.start);
+			if (suppression === null) return [];
+			this.held.add(suppression);
+			return {
+				suppression,
+				at
+			};
+		});
+		const spans = new Set(held.map(({ at }) => at));
 		return {
-			measures: measures.filter(({ at }) => suppressions.take(reading.id, at.start) === null),
-			amounts,
-			names
+			measures: {
+				measures: measures.filter(({ at }) => !spans.has(at)),
+				amounts,
+				names
+			},
+			held
 		};
 	}
 	/**
@@ -33052,9 +34025,9 @@ var Judge = class {
 		const isMeant = (meta) => meta.readsBroken === true || meta.readsBanks === true;
 		const checked = this.checked(rest, suppressions, isMeant);
 		const { open: all, suppressed } = suppress([...inText, ...checked], suppressions);
-		if (isWhole) all.push(...this.ofSuppressions(rest, suppressions));
+		const said = isWhole ? this.ofSuppressions(rest, suppressions) : NOTHING_SAID;
 		return {
-			open: all.map((candidate) => ({
+			open: [...all, ...said.open].map((candidate) => ({
 				analyzed: rest,
 				...candidate
 			})),
@@ -33062,7 +34035,8 @@ var Judge = class {
 				analyzed: rest,
 				...candidate
 			})),
-			measures: null
+			...NOTHING_MEASURED,
+			ofHeld: said.ofHeld
 		};
 	}
 	/** What directives suppress, as far as this run reads them. `stories`: the lines of each story of a bank. */
@@ -33099,8 +34073,20 @@ var Judge = class {
 		};
 	}
 	ofSuppressions(analyzed, suppressions) {
-		if (this.config.inlineConfig === "ignored") return [];
-		return this.checked(analyzed, suppressions, () => true, true);
+		if (this.config.inlineConfig === "ignored") return NOTHING_SAID;
+		const { all } = suppressions.of(analyzed.document.directives);
+		const held = new Map(all.filter((each) => this.held.has(each)).map((each) => [each.at, each]));
+		const candidates = [...this.checked(analyzed, suppressions, () => true, true)];
+		return {
+			open: candidates.filter(({ found }) => !held.has(found.at)),
+			ofHeld: candidates.flatMap((candidate) => {
+				const suppression = held.get(candidate.found.at);
+				return suppression === void 0 ? [] : {
+					suppression,
+					finding: findingOf$1(candidate, analyzed)
+				};
+			})
+		};
 	}
 	*checked(analyzed, suppressions, isMeant, judgesSuppressions = false) {
 		const { document, required, scores } = analyzed;
@@ -33169,8 +34155,11 @@ var OpenFile = class {
 		};
 		this.lines = linesOf(source, this.shown.text);
 	}
-	/** `documents` are in the order of the text; one of a file of its own has all of it. */
-	deal(documents) {
+	/**
+	* Assigns the findings to the documents, which are in the order of the text. The document of a file of its own has all
+	* of it.
+	*/
+	assignTo(documents) {
 		const byDocument = new Map(documents.map((document) => [document, []]));
 		const rest = [];
 		let next = 0;
@@ -33190,8 +34179,8 @@ var OpenFile = class {
 		const known = new Set(withLineFeeds(before.text).split("\n").map(withoutReturn));
 		const text = withLineFeeds(this.source.text);
 		return ({ found: { at } }) => {
-			const lineStart = text.lastIndexOf("\n", at.start - 1) + 1;
-			return !known.has(withoutReturn(text.slice(lineStart, endOfLine(text, at.start))));
+			const line = text.slice(startOfLine(text, at.start), endOfLine(text, at.start));
+			return !known.has(withoutReturn(line));
 		};
 	}
 };
@@ -33222,65 +34211,6 @@ function pastOf(analyzed, findings, newOf) {
 		findings: countFindings(newOf(report, findings)),
 		answers,
 		entries: portfolioEntries(report)
-	};
-}
-// src/linter/portfolio-findings.ts
-/** What the rules about whole portfolios find, by the settings of the file that each finding is shown in. */
-function portfolioFindings(coverages, rules, settings) {
-	const entries = coverages.flatMap(({ stories, answers }) => [...stories, ...answers]);
-	const files = new Set(entries.map(({ filePath }) => filePath));
-	const ofFiles = new Map([...files].map((filePath) => [filePath, settings.of(filePath)]));
-	return rules.flatMap((rule) => "checkPortfolio" in rule ? [...findingsOf(rule, coverages, ofFiles)] : []);
-}
-/** Files may differ in the options of a rule: it is asked once with each of them. */
-function* findingsOf(rule, coverages, ofFiles) {
-	const asked = /* @__PURE__ */ new Map();
-	const askedFor = /* @__PURE__ */ new Map();
-	for (const [filePath, { rules }] of ofFiles) {
-		const setting = rules[rule.id];
-		if (setting === void 0 || setting.severity === "off") continue;
-		const options = JSON.stringify(setting.options);
-		asked.set(options, setting);
-		askedFor.set(filePath, {
-			severity: setting.severity,
-			options
-		});
-	}
-	for (const [options, setting] of asked) for (const found of rule.checkPortfolio(coverages, optionsOf(rule, setting))) {
-		const own = askedFor.get(found.at.filePath);
-		if (own?.options === options) yield findingOf(rule, found, own.severity);
-	}
-}
-/** @throws {Error} when a rule yields a messageId that it does not declare */
-function findingOf(rule, { messageId, at, place, data, about, related }, severity) {
-	const template = rule.meta.messages[messageId];
-	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${messageId}`);
-	const { filePath, beside } = at;
-	return {
-		ruleId: rule.id,
-		messageId,
-		severity,
-		message: composeMessage(template, data),
-		filePath,
-		...regionOf(at, place),
-		...beside === void 0 ? {} : { beside },
-		url: ruleUrl(rule.id),
-		excerpt: {
-			text: "",
-			start: 0,
-			end: 0
-		},
-		lineHash: null,
-		...about ? { about } : {},
-		...related ? { related } : {}
-	};
-}
-function regionOf({ line }, place) {
-	return place ?? {
-		line,
-		column: 1,
-		endLine: line,
-		endColumn: 1
 	};
 }
 // src/linter/source-parser.ts
@@ -33317,9 +34247,9 @@ var SourceParser = class {
 	bankOf(source) {
 		return this.parseBank(source, this.bankVocabulary(), (story) => this.types.of(source.filePath, story));
 	}
-	/** The types of banks' stories in the configuration that no story met so far, by their index. */
-	unmetTypes() {
-		return this.types.unmet();
+	/** The types of banks' stories in the configuration that no story matched so far, by their index. */
+	unmatchedTypes() {
+		return this.types.unmatched();
 	}
 	/** What a document was parsed by. */
 	vocabularyOf({ bank }) {
@@ -33340,7 +34270,7 @@ const LONGEST_PHRASE = 80;
 function storyMeasuresOf({ title, status }, { measures, amounts, names }, lines) {
 	const all = amounts.flat();
 	if (status !== "ready" || measures.length === 0 || all.length > 150) return null;
-	const kept = measures.filter(({ near }) => near.length > 0).slice(0, 24);
+	const kept = measures.filter(({ kind, near }) => kind !== "period" && near.length > 0).slice(0, 24);
 	return {
 		title: stemsOf(title ?? ""),
 		names,
@@ -33411,9 +34341,9 @@ const MOST_PAIRS = 400;
 */
 function paired(past, now) {
 	const isFew = past.length + now.length > 2 && past.length * now.length <= MOST_PAIRS;
-	const wordsNow = isFew ? now.map(wordsOf$1) : [];
+	const wordsNow = isFew ? now.map(wordsOf) : [];
 	const pairs = past.flatMap((before, at) => {
-		const words = isFew ? wordsOf$1(before) : /* @__PURE__ */ new Set();
+		const words = isFew ? wordsOf(before) : /* @__PURE__ */ new Set();
 		return now.map((after, index) => {
 			return {
 				before,
@@ -33431,7 +34361,7 @@ function paired(past, now) {
 		return [[before, after]];
 	});
 }
-function wordsOf$1(document) {
+function wordsOf(document) {
 	return new Set(textOf(document).toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 /** The share of words that two texts have in common, 0 to 1. */
@@ -33531,7 +34461,11 @@ function placesIn({ signals, closest }) {
 }
 /** The text of an answer as it is in the file, cut wherever a place begins or ends. */
 function piecesOf(fileText, { prose }, places) {
-	const whole = trimmed(fileText, prose.locate(0, prose.text.length));
+	const place = prose.locate(0, prose.text.length);
+	const whole = trimmed(fileText, place) ?? {
+		start: place.end,
+		end: place.end
+	};
 	const end = cutAt(fileText, whole);
 	const inside = places.filter(({ at }) => at.start >= whole.start && at.end <= end);
 	const sorted = [.../* @__PURE__ */ new Set([
@@ -33553,43 +34487,13 @@ function piecesOf(fileText, { prose }, places) {
 		left: whole.end - end
 	};
 }
-function trimmed(text, { start, end }) {
-	const part = text.slice(start, end);
-	const from = start + (part.length - part.trimStart().length);
-	return {
-		start: Math.min(from, end),
-		end: Math.max(start + part.trimEnd().length, Math.min(from, end))
-	};
-}
 /** Where a long text ends: between two words, and never within a character. */
 function cutAt(text, { start, end }) {
 	if (end - start <= LONGEST) return end;
 	const blank = text.lastIndexOf(" ", start + LONGEST);
 	if (blank > start + LONGEST / 2) return blank;
-	const isSplit = /[\ud800-\udbff]/.test(text.charAt(start + LONGEST - 1));
-	return start + LONGEST - (isSplit ? 1 : 0);
-}
-// src/linter/without-old.ts
-/** A bank without what it said of itself before, and without the problems that hide the same as they did. */
-function withoutOld(file, past) {
-	const known = new Set(wordsOf(past));
-	const isNew = (words) => !known.has(words);
-	return {
-		...file,
-		problems: file.problems.filter((problem) => isNew(wordsOfProblem(file, problem))),
-		entries: file.entries.filter((entry) => isNew(wordsOfField(file, entry))),
-		fields: new Map([...file.fields].filter(([, field]) => isNew(wordsOfField(file, field))))
-	};
-}
-function wordsOf(file) {
-	return [...file.problems.map((problem) => wordsOfProblem(file, problem)), ...[...file.entries, ...file.fields.values()].map((field) => wordsOfField(file, field))];
-}
-/** What a problem is about: of frontmatter the place, else all that it hides. */
-function wordsOfProblem({ text }, { ruleId, at }) {
-	return ruleId === "unreadable-file" ? text.slice(at.start) : text.slice(at.start, at.end);
-}
-function wordsOfField({ text }, { keySpan, valueSpan }) {
-	return text.slice(keySpan.start, valueSpan.end);
+	const cut = start + LONGEST;
+	return splitsPair(text, cut) ? cut - 1 : cut;
 }
 // src/linter/linter.ts
 /** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
@@ -33619,6 +34523,7 @@ var Linter = class {
 	takesMeasures;
 	compared = /* @__PURE__ */ new Map();
 	packer = new MeasuresPacker();
+	held = new HeldSuppressions();
 	findings;
 	suppressed;
 	suppressedCount = 0;
@@ -33649,16 +34554,11 @@ var Linter = class {
 		else {
 			const file = this.opened(source);
 			const documents = this.parser.documentsOf(file.shown);
-			this.addFile(documents, file, file.deal(documents));
+			this.addFile(documents, file, file.assignTo(documents));
 		}
 	}
 	opened(source) {
 		return new OpenFile(source, this.judge.text(source));
-	}
-	/** The stories that do not read the same as before; blacked out, other words may look the same. */
-	changedIn(documents, texts, past, { byDocument }, isNew) {
-		const changed = new Set(texts.without(past.documents));
-		return documents.filter((document) => changed.has(document) || byDocument.get(document)?.some(isNew));
 	}
 	addBank(source, before) {
 		const { filePath } = source;
@@ -33666,27 +34566,33 @@ var Linter = class {
 		const bank = this.parser.bankOf(file.shown);
 		const { documents, leftAlone } = bank;
 		const texts = new StoryTexts(documents);
-		const dealt = file.deal(documents);
-		const isNew = before === void 0 ? () => true : file.newSince(before);
-		const past = before === void 0 ? null : this.parser.bankOf(this.opened(before).shown);
-		const changed = past === null ? documents : this.changedIn(documents, texts, past, dealt, isNew);
 		this.storyTexts.set(filePath, texts);
+		const assigned = file.assignTo(documents);
+		const change = bankChange(bank, texts, assigned, before === void 0 ? null : this.pastBank(file, before));
+		const unchanged = documents.length - change.documents.length;
 		const suppressions = this.suppressionsOf(bank);
-		const rest = past === null ? bank.rest : withoutOld(bank.rest, past.rest);
-		const isWhole = changed.length === documents.length;
-		const addRest = () => this.judge.rest(this.analyze(rest, file.lines), dealt.rest.filter(isNew), suppressions, isWhole);
-		this.addFile(changed, file, dealt, suppressions, addRest);
+		const addRest = () => {
+			const rest = this.analyze(change.rest, file.lines);
+			return this.judge.rest(rest, change.restFindings, suppressions, unchanged === 0);
+		};
+		this.addFile(change.documents, file, assigned, suppressions, addRest);
 		const stories = documents.filter(({ bank }) => bank !== null).length;
 		this.banks.push({
 			filePath,
 			stories,
-			unchanged: documents.length - changed.length,
+			unchanged,
 			leftAlone
 		});
 		if (documents.length === 0) this.skip({
 			filePath,
 			reason: emptyReason(leftAlone)
 		});
+	}
+	pastBank(file, before) {
+		return {
+			...this.parser.bankOf(this.opened(before).shown),
+			isNew: file.newSince(before)
+		};
 	}
 	/** The documents of one file, and what is judged after them. */
 	addFile(documents, { lines, shown: { filePath } }, { byDocument }, suppressions, judgeRest) {
@@ -33709,13 +34615,28 @@ var Linter = class {
 				fingerprint,
 				measures
 			});
+			if (this.takesMeasures) this.hold(analyzed, report, judged);
 			return judged;
 		});
 		if (judgeRest !== void 0) judged.push(judgeRest());
+		if (this.takesMeasures) for (const { suppression, finding } of judged.flatMap(({ ofHeld }) => ofHeld)) this.held.addFinding(suppression, finding);
 		const { findings, suppressed, suppressedCount } = this.judge.file(judged, this.wholeFiles);
 		for (const finding of findings) this.findings.add(finding);
 		for (const finding of suppressed) this.suppressed.add(finding);
 		this.suppressedCount += suppressedCount;
+	}
+	/** Keeps the numbers that are not compared: what is found with them shows whether their suppressions are used. */
+	hold(analyzed, report, { held }) {
+		if (held.length === 0) return;
+		const all = storyMeasuresOf(analyzed.document, analyzed.measures(), analyzed.lines);
+		if (all === null) for (const { suppression } of held) suppression.used = true;
+		else {
+			const places = held.map(({ suppression, at }) => ({
+				suppression,
+				place: analyzed.lines.region(at)
+			}));
+			this.held.addMeasures(report, this.packer.pack(all), places);
+		}
 	}
 	suppressionsOf({ documents, directives }) {
 		const stories = documents.flatMap(({ bank }) => bank?.span ?? []);
@@ -33734,9 +34655,9 @@ var Linter = class {
 	analyze(document, file) {
 		return analyze(document, file, this.parser.vocabularyOf(document), this.config, this.documentReader());
 	}
-	/** The entries of `bank-stories` that no story met so far, by their index, each with what was expected. */
-	unmetTypes() {
-		return this.parser.unmetTypes();
+	/** The entries of `bank-stories` that no story matched so far, by their index, each with what was expected. */
+	unmatchedTypes() {
+		return this.parser.unmatchedTypes();
 	}
 	/** Records a file that was matched but is not to be checked. */
 	skip(skipped) {
@@ -33749,6 +34670,9 @@ var Linter = class {
 		if (portfolio !== null) {
 			const coverages = coverageOf(portfolio.entries, portfolio.preset);
 			for (const finding of portfolioFindings(coverages, this.rules, this.settings)) this.findings.add(finding);
+			const { preset } = portfolio;
+			const unused = this.held.unused(documents, this.compared, preset, this.rules, this.settings);
+			for (const finding of unused) this.findings.add(finding);
 		}
 		const findings = orderFindings(this.findings.all());
 		const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
@@ -33798,10 +34722,10 @@ var Linter = class {
 	* out; it adds nothing to the report.
 	*/
 	inspect(source) {
-		const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
+		const { file, parsed, assigned, suppressions, judged } = this.judgedAlone(source);
 		const { documents, rest } = parsed;
 		const all = judged.map((each) => each.judged);
-		if (isBank(source)) all.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
+		if (isBank(source)) all.push(this.judge.rest(this.analyze(rest, file.lines), assigned.rest, suppressions, true));
 		return {
 			document: documents[0] ?? rest,
 			documents: judged.map(({ analyzed }) => reportDocument(analyzed, false)),
@@ -33834,16 +34758,16 @@ var Linter = class {
 	judgedAlone(source) {
 		const file = this.opened(source);
 		const parsed = this.parser.parsed(file.shown);
-		const dealt = file.deal(parsed.documents);
+		const assigned = file.assignTo(parsed.documents);
 		const suppressions = this.suppressionsOf(parsed);
 		return {
 			file,
 			parsed,
-			dealt,
+			assigned,
 			suppressions,
 			judged: parsed.documents.map((document) => {
 				const analyzed = this.analyze(document, file.lines);
-				const found = dealt.byDocument.get(document) ?? [];
+				const found = assigned.byDocument.get(document) ?? [];
 				return {
 					analyzed,
 					judged: this.judge.document(analyzed, found, suppressions)

@@ -1,4 +1,4 @@
-import { i as lineNumbers, l as shorten, s as plural } from "./message.js";
+import { c as plural, i as lineNumbers, u as shorten } from "./message.js";
 import { a as markdownText, o as urlPath } from "./escape.js";
 import { n as groupByDocument } from "./by-document.js";
 import { o as compareNullLast, r as groupByFile } from "./order.js";

@@ -1,18 +1,4 @@
-// src/text/binary-search.ts
-/**
-* How many items come before the first one for which `isBefore` is false. The list is ordered, so that every item
-* after that one is false too.
-*/
-function countBefore(items, isBefore) {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (isBefore(items[middle])) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+import { t as countBefore } from "./binary-search.js";
 // src/text/utf8.ts
 /** The number of bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which has three. */
 function utf8Length(text) {
@@ -137,7 +123,7 @@ var LineIndex = class {
 	}
 	/** The 1-based line that holds `offset`. */
 	lineAt(offset) {
-		return Math.max(1, countBefore(this.starts, (start) => start <= offset));
+		return countBefore(this.starts, (start) => start <= offset);
 	}
 };
 /** The text with a line feed for each CR that ends a line by itself. Every offset stays the same. */
@@ -157,4 +143,4 @@ function endOfLine(text, at) {
 function splitsPair(text, at) {
 	return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) && at > 0;
 }
-export { withLineFeeds as a, startOfLine as i, endOfLine as n, utf8Length as o, splitsPair as r, countBefore as s, LineIndex as t };
+export { withLineFeeds as a, startOfLine as i, endOfLine as n, utf8Length as o, splitsPair as r, LineIndex as t };

@@ -1,4 +1,4 @@
-import { a as listOf, l as shorten, s as plural } from "./message.js";
+import { a as listOf, c as plural, u as shorten } from "./message.js";
 import { o as utf8Length, r as splitsPair } from "./lines.js";
 import { a as scopeNote, i as judgedCounts, n as checkedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 import { c as nameOf, i as entriesOf, l as nounOf, n as leftAloneLines, o as lineAnchor, r as anchorOf, s as link, u as pathOf } from "./left-alone.js";

@@ -13,7 +13,7 @@ const QUOTE_LENGTH = 80;
 /** The most characters that a message shows of any other value. */
 const VALUE_LENGTH = 600;
 /** A value on one line: its white space is folded, and it is shortened to `length` characters. */
-function fold(value, length) {
+function onOneLine(value, length) {
 	const folded = String(value).slice(0, 4 * length).replace(/\s+/g, " ").trim();
 	return folded.length <= length ? folded : `${cutTo(folded, length - 1).trimEnd()}…`;
 }
@@ -27,13 +27,13 @@ function composeMessage(template, data = {}) {
 	return template.replace(/(`?)\{(\w+)\}/g, (_, quote, name) => {
 		const value = Object.hasOwn(data, name) ? data[name] : void 0;
 		if (value === void 0) throw new Error(`message names {${name}}, which its data lacks: ${template}`);
-		if (quote === "") return fold(value, VALUE_LENGTH);
-		return quote + withoutBackticks(fold(value, QUOTE_LENGTH));
+		if (quote === "") return onOneLine(value, VALUE_LENGTH);
+		return quote + withoutBackticks(onOneLine(value, QUOTE_LENGTH));
 	});
 }
 /** A text that an author wrote, shortened, on one line and between backticks. */
 function quoted(text) {
-	return inBackticks(fold(text, QUOTE_LENGTH));
+	return inBackticks(onOneLine(text, QUOTE_LENGTH));
 }
 /** A text between backticks, without those of its own: they would end the quotation. */
 function inBackticks(text) {
@@ -63,4 +63,4 @@ function listOf(items, conjunction = "and") {
 	if (items.length < 2) return items.join("");
 	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
-export { listOf as a, quoted as c, lineNumbers as i, shorten as l, composeMessage as n, percent as o, inBackticks as r, plural as s, choicesIn as t };
+export { listOf as a, plural as c, lineNumbers as i, quoted as l, composeMessage as n, onOneLine as o, inBackticks as r, percent as s, choicesIn as t, shorten as u };

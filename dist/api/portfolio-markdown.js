@@ -1,4 +1,4 @@
-import { a as listOf, l as shorten, r as inBackticks, s as plural } from "./message.js";
+import { a as listOf, c as plural, r as inBackticks, u as shorten } from "./message.js";
 import { a as singlesOf, f as stateOf, i as gapsOf, l as strengthOf, n as coverageOf, r as gapChanges, t as DIMENSIONS, y as POINTS } from "./coverage.js";
 import { a as markdownText } from "./escape.js";
 import { a as fails, l as nounOf, s as link } from "./left-alone.js";
@@ -43,7 +43,7 @@ function outcomesOf({ scope, limits }, entries) {
 	}
 	const { one, many } = nounOf(changed);
 	return [...groups.values()].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome)).map(({ outcome, lacks, count }, index) => {
-		return told(outcome, lacks, count, index === 0 ? count === 1 ? one : many : "");
+		return changePhrase(outcome, lacks, count, index === 0 ? count === 1 ? one : many : "");
 	}).join(", ");
 }
 function outcomeOf({ change }, limits) {
@@ -62,7 +62,7 @@ function lackOf({ answers, required }) {
 	return required.some(({ filled }) => !filled) ? "required fields" : "";
 }
 /** `1 story no longer passes`; without a noun, as after another part, `1 no longer passes`. */
-function told(outcome, lacks, count, noun) {
+function changePhrase(outcome, lacks, count, noun) {
 	const [plain, s] = count === 1 ? ["one", "s"] : ["ones", ""];
 	const pass = count === 1 ? "passes" : "pass";
 	const subject = noun === "" ? `${count}` : `${count} ${noun}`;

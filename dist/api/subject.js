@@ -1,4 +1,4 @@
-import { a as listOf, l as shorten } from "./message.js";
+import { a as listOf, u as shorten } from "./message.js";
 import { r as normalizeKey } from "./keys.js";
 import { s as visible } from "./escape.js";
 const ambiguousRanges = [

@@ -1,5 +1,5 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as shorten } from "./message.js";
+import { u as shorten } from "./message.js";
 import { t as documentFinder } from "./by-document.js";
 import { n as PRODUCT } from "./product.js";
 import { i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
@@ -162,7 +162,7 @@ function closing(report, { columns, displayPath, command = PRODUCT }, colors) {
 	const reason = verdictReason(report);
 	const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? "" : ` (${reason})`}`;
 	const paint = report.verdict === "pass" ? colors.green : colors.red;
-	const notes = [scopeNote(report), baselineNote(report)].filter((note) => note !== null);
+	const notes = [scopeNote(report), baselineNote(report, { command })].filter((note) => note !== null);
 	const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
 	return [
 		...block(verdict, "", columns).map((line) => paint(colors.bold(line))),

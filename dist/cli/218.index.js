@@ -199,7 +199,7 @@ title: The café menus that vanished
   \`ignore\`.
 - \`unreadable\`, \`unlisted\`: the message ends with the error code of the system. \`EACCES\` means that you lack the
   permission, and \`ENOENT\` that it no longer exists. List a folder without stories under \`ignore\`.
-- \`nameNotText\`: rename it, for example with \`convmv -f latin1 -t utf8 --notest\`.`},confidential:{why:'A story describes what happened at work, and more people than its author read a repository of stories. A password in it gives access to all of them, and stays in the git history after it is deleted. The name of a customer may breach a contract.\n\nBy default, the rule looks for secrets:\n\n- what the rules of secretlint find: keys and tokens of common services, private keys, and passwords in the URLs of databases and pages;\n- API keys and OAuth secrets of Google, JSON Web Tokens, and tokens of Atlassian, Azure storage, DigitalOcean, PyPI and Telegram;\n- what follows a name such as `password:`, `DB_PASSWORD=`, `the password was` or `api key:`. A password there is a word of at least 8 characters with a digit (`hunter2hunter`, not `rotated`, `12-character` or `min=8`), and a key is a word of at least 20 characters that looks generated. Variables, placeholders, paths, codes and tickets are not reported.\n\nEverything else is off until you add it to `kinds`, or list names:\n\n| Kind | What it finds | | --- | --- | | `secrets` | keys, tokens and passwords | | `emails` | e-mail addresses, except those of machines (`noreply@`) | | `phones` | phone numbers with `+`, of North America, or after a word such as `phone` | | `hosts` | private IP addresses, names that end in `.internal`, `.corp`, `.local` and the like, hosts without a dot in a URL, and hosts of company tools, such as `jira.` or `.atlassian.net` | | `pay` | amounts next to words such as salary, total comp, signing bonus, offer |\n\nValues that documentation uses as examples are not reported: `AKIAIOSFODNN7EXAMPLE`, `user@example.com`, numbers with 555, `192.0.2.1`, `127.0.0.1`, a password for `localhost`.\n\nThe rule reads the whole file: frontmatter, text, code and comments, in any language, even if the YAML is broken or missing, and also the parts of a bank that are not stories. In frontmatter, and in YAML and JSON of a bank, escapes are read: `"M\\xFCller"` is `Müller`. Drafts and retired stories are checked like all others, because people can read them too.\n\n**Reports do not repeat it.** Before any other rule reads the file, each character of what was found is replaced by `█`. So no message, excerpt, annotation, page, SARIF file, baseline or diff of Star Witness shows it, and the score of a story is that of the blacked-out text. Paths are not blacked out, and neither is the output of `star-witness score`, `drill` and `import`, which show your own text to you. The hash of a line in SARIF is computed from the original line, as code scanning needs it. A baseline contains the blacked-out line: another secret of the same length in the same place is not new to it.\n\nA run for changed lines reports only what is on those lines, as for every rule, but blacks out everything. An author can suppress a false alarm with a reason.',fix:`Write the placeholder that the message gives. \`star-witness fix\` and the suggested changes on a pull request do so. Within a file, the same name always gets the same letter. If a value of the frontmatter continues on the next line, or is one of several in brackets with more words in it, make the edit yourself, because it needs quotes.
+- \`nameNotText\`: rename it, for example with \`convmv -f latin1 -t utf8 --notest\`.`},confidential:{why:'A story describes what happened at work, and more people than its author read a repository of stories. A password in it gives access to all of them, and stays in the git history after it is deleted. The name of a customer may breach a contract.\n\nBy default, the rule looks for secrets:\n\n- what the rules of secretlint find: keys and tokens of common services, private keys, and passwords in the URLs of databases and pages;\n- API keys and OAuth secrets of Google, JSON Web Tokens, and tokens of Atlassian, Azure storage, DigitalOcean, PyPI and Telegram;\n- what follows a name such as `password:`, `DB_PASSWORD=`, `the password was` or `api key:`. A password there is a word of at least 8 characters with a digit (`hunter2hunter`, not `rotated`). If it has a hyphen or another character that joins words, a part of it has to look generated, or to have a mark such as `!` in it (`x7Kq-m2Rw9z`, not `12-character` or `min=8`). A key is a word of at least 20 characters with a part that looks generated. Variables, placeholders, paths, codes and tickets are not reported.\n\nEverything else is off until you add it to `kinds`, or list names:\n\n| Kind | What it finds | | --- | --- | | `secrets` | keys, tokens and passwords | | `emails` | e-mail addresses, except those of machines (`noreply@`) | | `phones` | phone numbers with `+`, of North America, or after a word such as `phone` | | `hosts` | private IP addresses, names that end in `.internal`, `.corp`, `.local` and the like, hosts without a dot in a URL, and hosts of company tools, such as `jira.` or `.atlassian.net` | | `pay` | amounts next to words such as salary, total comp, signing bonus, offer |\n\nValues that documentation uses as examples are not reported: `AKIAIOSFODNN7EXAMPLE`, `user@example.com`, numbers with 555, `192.0.2.1`, `127.0.0.1`, a password for `localhost`.\n\nThe rule reads the whole file: frontmatter, text, code and comments, in any language, even if the YAML is broken or missing, and also the parts of a bank that are not stories. In frontmatter, and in YAML and JSON of a bank, escapes are read: `"M\\xFCller"` is `Müller`. Drafts and retired stories are checked like all others, because people can read them too.\n\n**Reports do not repeat it.** Before any other rule reads the file, each character of what was found is replaced by `█`. So no message, excerpt, annotation, page, SARIF file, baseline or diff of Star Witness shows it, and the score of a story is that of the blacked-out text. Paths are not blacked out, and neither is the output of `star-witness score`, `drill` and `import`, which show your own text to you. The hash of a line in SARIF is computed from the original line, as code scanning needs it. A baseline contains the blacked-out line: another secret of the same length in the same place is not new to it.\n\nA run for changed lines reports only what is on those lines, as for every rule, but blacks out everything. An author can suppress a false alarm with a reason.',fix:`Write the placeholder that the message gives. \`star-witness fix\` and the suggested changes on a pull request do so. Within a file, the same name always gets the same letter. If a value of the frontmatter continues on the next line, or is one of several in brackets with more words in it, make the edit yourself, because it needs quotes.
 
 For a secret, that is the second step. First **revoke it**: everybody with access to the repository may have it, and it stays in the git history and in every clone. If it was only staged and never committed, the placeholder is enough.`,markdown:`Reports what a shared repository must not show: secrets, and whatever else you choose to keep confidential.
 
@@ -216,8 +216,10 @@ By default, the rule looks for secrets:
 - API keys and OAuth secrets of Google, JSON Web Tokens, and tokens of Atlassian, Azure storage, DigitalOcean, PyPI and
   Telegram;
 - what follows a name such as \`password:\`, \`DB_PASSWORD=\`, \`the password was\` or \`api key:\`. A password there is a word
-  of at least 8 characters with a digit (\`hunter2hunter\`, not \`rotated\`, \`12-character\` or \`min=8\`), and a key is a word
-  of at least 20 characters that looks generated. Variables, placeholders, paths, codes and tickets are not reported.
+  of at least 8 characters with a digit (\`hunter2hunter\`, not \`rotated\`). If it has a hyphen or another character that
+  joins words, a part of it has to look generated, or to have a mark such as \`!\` in it (\`x7Kq-m2Rw9z\`, not
+  \`12-character\` or \`min=8\`). A key is a word of at least 20 characters with a part that looks generated. Variables,
+  placeholders, paths, codes and tickets are not reported.
 
 Everything else is off until you add it to \`kinds\`, or list names:
 
@@ -1105,7 +1107,7 @@ numbers:
 ## How to fix it
 
 Put quotes around a text that contains \`: \`. Write several themes or prompts as a list, \`[one, two]\`. \`star-witness fix\`
-does most of this. The [configuration](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/configuration.md#themes) can add your own themes and prompts.`},"field-substance":{why:'"It was very important for the company" fits every story. An interviewer asks what makes yours different: who was at risk and what they would have lost, which option you gave up and what that cost, what you do differently now. The fields of a story are where you prepare those answers.\n\nEach field asks a question, which the message repeats (`expected …`). The model of the rubric scorer reads the whole field, with all items of a list, and looks for an answer to that question, in any words. A plan, a general truth, praise, or the name of the field in other words is not an answer, and one or two words never are. If the model is unsure, the finding is a note.\n\nOnly the fields that the story type requires are checked. `empty-field` reports blank fields and template text, and text in other languages is not judged. If `numbers-quality` or `one-off-cleanup` reports a field, this rule does not, and that finding is as severe as one of this rule: a warning by default, even if `numbers-quality` is set to `note`. To get notes, set `field-substance: note` too.',fix:`Write what the message expects, with the facts that only your story has: names of systems or teams, counts, dates, what was checked and how. For each built-in field the message has a sentence to fill in:
+does most of this. The [configuration](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/configuration.md#themes) can add your own themes and prompts.`},"field-substance":{why:'"It was very important for the company" fits every story. An interviewer asks what makes yours different: who was at risk and what they would have lost, which option you gave up and what that cost, what you do differently now. The fields of a story are where you prepare those answers.\n\nEach field asks a question, which the message repeats (`expected …`). The model of the rubric scorer reads the whole field, with all items of a list, and looks for an answer to that question, in any words. A plan, a general truth, praise, or the name of the field in other words is not an answer, and one or two words never are. If the model is unsure, the finding is a note.\n\nOnly the fields that the story type requires are checked. A thing with its before and its after (`accuracy went from 71% to 84%`) is what `numbers` asks for, and always enough. `empty-field` reports blank fields and template text, and text in other languages is not judged. If `numbers-quality` or `one-off-cleanup` reports a field, this rule does not, and that finding is as severe as one of this rule: a warning by default, even if `numbers-quality` is set to `note`. To get notes, set `field-substance: note` too.',fix:`Write what the message expects, with the facts that only your story has: names of systems or teams, counts, dates, what was checked and how. For each built-in field the message has a sentence to fill in:
 
 - Stakes: \`without it, <who or what, how many> would have <lost, waited, paid>\`.
 - Tradeoffs: \`<this> instead of <that>; it cost us <what>, because <what counted more>\`.
@@ -1125,6 +1127,7 @@ that question, in any words. A plan, a general truth, praise, or the name of the
 and one or two words never are. If the model is unsure, the finding is a note.
 
 Only the fields that the [story type](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/stories.md#types-and-their-fields) requires are checked.
+A thing with its before and its after (\`accuracy went from 71% to 84%\`) is what \`numbers\` asks for, and always enough.
 [\`empty-field\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/empty-field.md) reports blank fields and template text, and text in other languages is not judged. If
 [\`numbers-quality\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/numbers-quality.md) or [\`one-off-cleanup\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/one-off-cleanup.md) reports a field, this rule does not,
 and that finding is as severe as one of this rule: a warning by default, even if \`numbers-quality\` is set to \`note\`. To
@@ -1273,7 +1276,7 @@ rules:
 ## How to fix it
 
 Say what now happens on each build, merge or deploy. If nothing changed for later work, give the story another type, or
-choose another story.`},"numbers-quality":{why:'"Improved by 40 percent" raises more questions than it answers: from what, over what time, for how many? A number that can be checked is the shortest way to be believed, and the interviewer will ask for the missing half anyway.\n\nA claim has four parts, and three of them are enough:\n\n| Part | Given by | | --- | --- | | Number | `40%`, `two thirds`, `3x`, `halved`; `no incident since March` counts as zero | | Unit | `ms`, `$`, `%`, or what is counted: `14 keys`, `lost letters: 14` | | Baseline | a before and an after: `from 840 ms to 210 ms`, `31 before, 1 after`; a whole: `14 of 15`; zero | | Time window | `over six weeks`, `a month`, `in 2024`; also a scope: `across 61 services`, `for 900 schools` |\n\nSo "p95 went from 840 ms to 210 ms" is enough (number, unit, baseline), and so is "p95 fell by 40% over six weeks". "p95 fell by 40%" needs one more part. The sentences of a field, and the items of a list, count together.\n\nThe rule looks at the numbers and the words around them, without understanding them: `field-substance` judges whether they measure anything that matters. If both rules apply to a field, only this one reports it, with the higher severity of the two. Years, versions and ordinals do not count as numbers.',fix:"Write `<what> went from <before> to <after> within <time>`. If the state before was never measured, say what you can count now, for whom, and since when: `0 of 40 clinics called about it in the quarter after`.",markdown:`Reports which parts of a numeric claim are missing.
+choose another story.`},"numbers-quality":{why:'"Improved by 40 percent" raises more questions than it answers: from what, over what time, for how many? A number that can be checked is the shortest way to be believed, and the interviewer will ask for the missing half anyway.\n\nA claim has four parts, and three of them are enough:\n\n| Part | Given by | | --- | --- | | Number | `40%`, `two thirds`, `3x`, `halved`; `no incident since March` counts as zero | | Unit | `ms`, `$`, `%`, or what is counted: `14 keys`, `lost letters: 14` | | Baseline | a before and an after: `from 840 ms to 210 ms`, `31 before, 1 after`; a whole: `14 of 15`; zero | | Time window | `over six weeks`, `within a quarter`, `in Q3`, `since May`, `between January and June`, `in 2024`; also a scope: `across 61 services`, `for 900 schools` |\n\nSo "p95 went from 840 ms to 210 ms" is enough (number, unit, baseline), and so is "p95 fell by 40% over six weeks". "p95 fell by 40%" needs one more part. The sentences of a field, and the items of a list, count together.\n\nThe rule looks at the numbers and the words around them, without understanding them: `field-substance` judges whether they measure anything that matters, unless the field gives what changed with its before and its after. If both rules apply to a field, only this one reports it, with the higher severity of the two. Years, versions and ordinals do not count as numbers.',fix:"Write `<what> went from <before> to <after> within <time>`. If the state before was never measured, say what you can count now, for whom, and since when: `0 of 40 clinics called about it in the quarter after`.",markdown:`Reports which parts of a numeric claim are missing.
 
 ## Why
 
@@ -1287,14 +1290,15 @@ A claim has four parts, and three of them are enough:
 | Number | \`40%\`, \`two thirds\`, \`3x\`, \`halved\`; \`no incident since March\` counts as zero |
 | Unit | \`ms\`, \`$\`, \`%\`, or what is counted: \`14 keys\`, \`lost letters: 14\` |
 | Baseline | a before and an after: \`from 840 ms to 210 ms\`, \`31 before, 1 after\`; a whole: \`14 of 15\`; zero |
-| Time window | \`over six weeks\`, \`a month\`, \`in 2024\`; also a scope: \`across 61 services\`, \`for 900 schools\` |
+| Time window | \`over six weeks\`, \`within a quarter\`, \`in Q3\`, \`since May\`, \`between January and June\`, \`in 2024\`; also a scope: \`across 61 services\`, \`for 900 schools\` |
 
 So "p95 went from 840 ms to 210 ms" is enough (number, unit, baseline), and so is "p95 fell by 40% over six weeks". "p95
 fell by 40%" needs one more part. The sentences of a field, and the items of a list, count together.
 
 The rule looks at the numbers and the words around them, without understanding them:
-[\`field-substance\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/field-substance.md) judges whether they measure anything that matters. If both rules apply to a
-field, only this one reports it, with the higher severity of the two. Years, versions and ordinals do not count as
+[\`field-substance\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/field-substance.md) judges whether they measure anything that matters, unless the field gives what
+changed with its before and its after. If both rules apply to a field, only this one reports it, with the higher
+severity of the two. Years, versions and ordinals do not count as
 numbers.
 
 ## Fails
@@ -1305,6 +1309,15 @@ Only a percentage:
 ---
 type: incident-command
 numbers: improved by 40%
+---
+\`\`\`
+
+Only sizes of the setup, without an outcome:
+
+\`\`\`markdown
+---
+type: incident-command
+numbers: 12 petabytes, 512 GPUs, 14 people, 18 months.
 ---
 \`\`\`
 
@@ -1353,7 +1366,7 @@ rules:
 ## How to fix it
 
 Write \`<what> went from <before> to <after> within <time>\`. If the state before was never measured, say what you can
-count now, for whom, and since when: \`0 of 40 clinics called about it in the quarter after\`.`},"number-consistency":{why:"An interviewer who hears 1.1 seconds and reads 1.3 in your notes doubts every other number. It happens when only one of two places is edited: the field `numbers` and the answer, two answers, the parts of a story in a bank, or a story and a prompt answer about it.\n\nWithin a document, each text is compared with the others: title, fields, sections and answers. Within one text, only a change is compared with its before and after (`halved`, `from 50 to 30`). Across documents, the ready stories and answers of one owner are compared if they are about the same incident: if their titles are nearly the same, or if they share specific numbers and names.\n\nTwo numbers belong to the same measure if\n\n- they have the same unit, after conversion: `0.4 s` and `400 ms`, `1.2k` and `1,200`, `40 %` and `0.4`, `1 a day` and `5` or `7 a week`. Percent and percentage points, two currencies, and counts of different things are never compared;\n- the words next to them are nearly the same, or they are a before and an after that share one of their values;\n- nothing distinguishes them, such as two months or years, `first` and `last`, `90th` and `99th`, or the situation of a story and its result.\n\nThey agree within rounding: `about 400` and `412`, `38.7 %` and `39 %`, `nearly 50 %` and `47 %`, `3 hours` and `190 minutes`. If the other place gives both numbers, there is no finding. Dates, years, times of day, versions, ordinals, numbers that are names (`step 3`, `INC-2291`) and goals (`the goal was 200 ms`) are not compared.\n\nThe rule looks at numbers and the words around them, without understanding them. It prefers to miss a mistake over reporting a correct number: of the numbers that occur twice in the examples, it finds about two of three if one is edited. It compares the first 100 measures of a text, the first 400 of a document, and across documents the first 24 of each. Documents with more than 150 numbers are not compared with others. Texts that are not in English are not compared.\n\nDocuments are only compared with each other if a run reads every document of the repository: without paths, and not with `--staged`. A suppression excludes the numbers that it covers from both comparisons.",fix:`Look up the number, and correct the wrong place. If both are right, they are two measures: say in each place what it measures, such as the month, the percentile or the region.`,markdown:`Reports a measure that has different numbers in different places.
+count now, for whom, and since when: \`0 of 40 clinics called about it in the quarter after\`.`},"number-consistency":{why:"An interviewer who hears 1.1 seconds and reads 1.3 in your notes doubts every other number. It happens when only one of two places is edited: the field `numbers` and the answer, two answers, the parts of a story in a bank, or a story and a prompt answer about it.\n\nWithin a document, each text is compared with the others: title, fields, sections and answers. Within one text, only a change is compared with its before and after (`halved`, `from 50 to 30`). Across documents, the ready stories and answers of one owner are compared if they are about the same incident: if their titles are nearly the same, or if they share specific numbers and names.\n\nTwo numbers belong to the same measure if\n\n- they have the same unit, after conversion: `0.4 s` and `400 ms`, `1.2k` and `1,200`, `40 %` and `0.4`, `1 a day` and `5` or `7 a week`. Percent and percentage points, two currencies, and counts of different things are never compared;\n- the words next to them are nearly the same, or they are a before and an after that share one of their values, or a before and an after and a third number that says which of the two it is (`In June churn was 3.1 percent`), or shares of the same whole (`31 of 34 repositories`), or two close numbers in sentences that say nearly the same;\n- nothing distinguishes them, such as two months or years, `first` and `last`, `p50` and `p99`, two regions or systems (`on Linux`, `on Windows`), two groups (`iOS users`, `Android users`), `with` and `without`, a time after a change (`after my fix`, `now`, `fell to 12 minutes`), or the situation of a story and its result.\n\nThey agree within rounding: `about 400` and `412`, `38.7 %` and `39 %`, `nearly 50 %` and `47 %`, `3 hours` and `190 minutes`. If the other place gives both numbers, there is no finding. Dates, years, times of day, versions, ordinals, numbers that are names (`step 3`, `INC-2291`) and goals (`the goal was 200 ms`) are not compared.\n\nThe rule looks at numbers and the words around them, without understanding them. It prefers to miss a mistake over reporting a correct number. If one of two places is edited, it finds about half of the mistakes; it misses those where the two sentences use other words (`it had been 38`), and where a small count could be of something else. It compares the first 100 measures of a text, the first 400 of a document, and across documents the first 24 of each. Documents with more than 150 numbers are not compared with others. Texts that are not in English are not compared.\n\nDocuments are only compared with each other if a run reads every document of the repository: without paths, and not with `--staged`. A suppression excludes the numbers that it covers from both comparisons.",fix:`Look up the number, and correct the wrong place. If both are right, they are two measures: say in each place what it measures, such as the month, the percentile, the region, or that it was so after your change.`,markdown:`Reports a measure that has different numbers in different places.
 
 ## Why
 
@@ -1370,17 +1383,20 @@ Two numbers belong to the same measure if
 
 - they have the same unit, after conversion: \`0.4 s\` and \`400 ms\`, \`1.2k\` and \`1,200\`, \`40 %\` and \`0.4\`, \`1 a day\` and
   \`5\` or \`7 a week\`. Percent and percentage points, two currencies, and counts of different things are never compared;
-- the words next to them are nearly the same, or they are a before and an after that share one of their values;
-- nothing distinguishes them, such as two months or years, \`first\` and \`last\`, \`90th\` and \`99th\`, or the situation of a
-  story and its result.
+- the words next to them are nearly the same, or they are a before and an after that share one of their values, or a
+  before and an after and a third number that says which of the two it is (\`In June churn was 3.1 percent\`), or shares of
+  the same whole (\`31 of 34 repositories\`), or two close numbers in sentences that say nearly the same;
+- nothing distinguishes them, such as two months or years, \`first\` and \`last\`, \`p50\` and \`p99\`, two regions or systems
+  (\`on Linux\`, \`on Windows\`), two groups (\`iOS users\`, \`Android users\`), \`with\` and \`without\`, a time after a change
+  (\`after my fix\`, \`now\`, \`fell to 12 minutes\`), or the situation of a story and its result.
 
 They agree within rounding: \`about 400\` and \`412\`, \`38.7 %\` and \`39 %\`, \`nearly 50 %\` and \`47 %\`, \`3 hours\` and \`190
 minutes\`. If the other place gives both numbers, there is no finding. Dates, years, times of day, versions, ordinals,
 numbers that are names (\`step 3\`, \`INC-2291\`) and goals (\`the goal was 200 ms\`) are not compared.
 
 The rule looks at numbers and the words around them, without understanding them. It prefers to miss a mistake over
-reporting a correct number: of the numbers that occur twice in the examples, it finds about two of three if one is
-edited. It compares the first 100 measures of a text, the first 400 of a document, and across documents the first 24 of
+reporting a correct number. If one of two places is edited, it finds about half of the mistakes; it misses those where the
+two sentences use other words (\`it had been 38\`), and where a small count could be of something else. It compares the first 100 measures of a text, the first 400 of a document, and across documents the first 24 of
 each. Documents with more than 150 numbers are not compared with others. Texts that are not in English are not compared.
 
 Documents are only compared with each other if a run reads every document of the repository: without paths, and not with
@@ -1471,10 +1487,39 @@ numbers:
 The goal was 100 failed checkouts a month. I put a cache in front of the price service, and it went better than that.
 \`\`\`
 
+Two percentiles:
+
+\`\`\`markdown
+---
+type: platform-boundary
+title: A cache before the prices
+numbers: Checkout latency was 120 ms at p50
+---
+
+## Answer
+
+I put a cache in front of the price service. Checkout latency was 900 ms at p99, and we accepted that.
+\`\`\`
+
+Two regions, and a time before and after a change:
+
+\`\`\`markdown
+---
+type: platform-boundary
+title: A cache before the prices
+stakes: The checkout error rate in the EU was 5%, and each build of the checkout took 40 minutes.
+---
+
+## Answer
+
+I put a cache in front of the price service. The checkout error rate in the US was 2%. After my change each build of the
+checkout took 12 minutes.
+\`\`\`
+
 ## How to fix it
 
 Look up the number, and correct the wrong place. If both are right, they are two measures: say in each place what it
-measures, such as the month, the percentile or the region.`},"answer-missing":{why:`Fields are notes. In the interview you have two minutes to tell the story, in an order that one can follow. Only a written answer shows whether the numbers and the mechanism are still in it.`,fix:"Say the answer aloud with a timer, and write down what you said below the heading `## Answer`. Follow the skeleton: context and stakes, what I owned, mechanism, evidence, tradeoff, lesson.",markdown:`Reports a document that has fields but no answer, which is what you would say aloud.
+measures, such as the month, the percentile, the region, or that it was so after your change.`},"answer-missing":{why:`Fields are notes. In the interview you have two minutes to tell the story, in an order that one can follow. Only a written answer shows whether the numbers and the mechanism are still in it.`,fix:"Say the answer aloud with a timer, and write down what you said below the heading `## Answer`. Follow the skeleton: context and stakes, what I owned, mechanism, evidence, tradeoff, lesson.",markdown:`Reports a document that has fields but no answer, which is what you would say aloud.
 
 ## Why
 
@@ -2719,12 +2764,17 @@ rules:
 ## How to fix it
 
 \`star-witness fix\` corrects names that differ by a letter or two, and adds the \` -- \` before a reason. Otherwise correct
-the name, and write the reason after \` -- \`, or in the frontmatter as the value of the rule.`},"unused-suppression":{why:`A suppression that is left over from an earlier text hides the next finding of its rule, although nobody has decided about that one. This rule cannot be suppressed.`,fix:`Remove the rule from the suppression, or the whole suppression if it names no other rule.`,markdown:`Reports a suppression that suppresses nothing.
+the name, and write the reason after \` -- \`, or in the frontmatter as the value of the rule.`},"unused-suppression":{why:`A suppression that is left over from an earlier text hides the next finding of its rule, although nobody has decided about that one. This rule cannot be suppressed.
+
+\`number-consistency\` compares documents, so a run of some of them, such as that of a hook, does not report a suppression of it that covers a number: another document may have a different one.`,fix:`Remove the rule from the suppression, or the whole suppression if it names no other rule.`,markdown:`Reports a suppression that suppresses nothing.
 
 ## Why
 
 A [suppression](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/suppressions.md) that is left over from an earlier text hides the next finding of its rule, although
 nobody has decided about that one. This rule cannot be suppressed.
+
+[\`number-consistency\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/number-consistency.md) compares documents, so a run of some of them, such as that of a hook, does
+not report a suppression of it that covers a number: another document may have a different one.
 
 ## Fails
 

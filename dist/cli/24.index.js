@@ -7,5 +7,5 @@
 `)?e.lines[t]=e.lines[t].slice(0,-1):(e.lines.splice(t+1,0,`\\ No newline at end of file`),t++);return{oldFileName:e,newFileName:t,oldHeader:i,newHeader:a,hunks:r}}}function splitLines(e){let t=e.endsWith(`
 `),n=e.split(`
 `).map(e=>e+`
-`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}function renderDiff(e,t,n,{colors:i,isShown:a}){let[o,s]=a?[(0,r.qr)(t),(0,r.qr)(n)]:[t,n],{hunks:c}=structuredPatch(``,``,o,s,``,``,{context:3}),l={"+":i.green,"-":i.red},[u,d]=a?[r.A,r.D]:[String,String];return`${[i.bold(u(`--- ${gitPath(`a/${e}`)}`)),i.bold(u(`+++ ${gitPath(`b/${e}`)}`)),...c.flatMap(({oldStart:e,oldLines:t,newStart:n,newLines:r,lines:a})=>[i.cyan(`@@ -${e},${t} +${n},${r} @@`),...a.map(e=>(l[e.charAt(0)]??String)(d(e)))])].join(`
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}function renderDiff(e,t,n,{colors:i,isShown:a}){let[o,s]=a?[(0,r.Xr)(t),(0,r.Xr)(n)]:[t,n],{hunks:c}=structuredPatch(``,``,o,s,``,``,{context:3}),l={"+":i.green,"-":i.red},[u,d]=a?[r.A,r.D]:[String,String];return`${[i.bold(u(`--- ${gitPath(`a/${e}`)}`)),i.bold(u(`+++ ${gitPath(`b/${e}`)}`)),...c.flatMap(({oldStart:e,oldLines:t,newStart:n,newLines:r,lines:a})=>[i.cyan(`@@ -${e},${t} +${n},${r} @@`),...a.map(e=>(l[e.charAt(0)]??String)(d(e)))])].join(`
 `)}\n`}function gitPath(e){let t=(0,r.E)(e,`"`);return t===`"${e}"`?e:t}})};

@@ -34,7 +34,7 @@ export declare class BankStoryTypes {
     /** The type of a story by the last entry that applies to it; null where none does. */
     of(filePath: string, { title, tags }: TitledStory): string | null;
     /** The entries that have applied to no story so far, by their index, each with what was expected. */
-    unmet(): {
+    unmatched(): {
         index: number;
         message: string;
     }[];

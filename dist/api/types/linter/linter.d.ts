@@ -53,6 +53,7 @@ export declare class Linter {
     private readonly takesMeasures;
     private readonly compared;
     private readonly packer;
+    private readonly held;
     private readonly findings;
     private readonly suppressed;
     private suppressedCount;
@@ -66,17 +67,18 @@ export declare class Linter {
     /** `before`: what a bank was; its stories that read the same now are not judged again. */
     add(source: Source, before?: Source): void;
     private opened;
-    /** The stories that do not read the same as before; blacked out, other words may look the same. */
-    private changedIn;
     private addBank;
+    private pastBank;
     /** The documents of one file, and what is judged after them. */
     private addFile;
+    /** Keeps the numbers that are not compared: what is found with them shows whether their suppressions are used. */
+    private hold;
     private suppressionsOf;
     /** What the report keeps of a document. */
     private reported;
     private analyze;
-    /** The entries of `bank-stories` that no story met so far, by their index, each with what was expected. */
-    unmetTypes(): {
+    /** The entries of `bank-stories` that no story matched so far, by their index, each with what was expected. */
+    unmatchedTypes(): {
         index: number;
         message: string;
     }[];

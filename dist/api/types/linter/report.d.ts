@@ -150,10 +150,10 @@ export interface DocumentReport {
     /** Null when the file did not change, or nothing was compared. */
     change: DocumentChange | null;
     /** Its text with what was found in it; null unless it was requested. */
-    told: Told | null;
+    told: DocumentText | null;
 }
 /** What is said in a document, and what was found in it. */
-export interface Told {
+export interface DocumentText {
     /** The fields that are told with the story, except for what is said within an answer. */
     fields: {
         name: FieldBeatName;
@@ -161,18 +161,18 @@ export interface Told {
         line: number;
     }[];
     /** In the order of the document's answers. */
-    answers: ToldAnswer[];
+    answers: AnswerText[];
 }
-export interface ToldAnswer {
+export interface AnswerText {
     /** How long it takes to say; null where there is nothing to say. */
     seconds: number | null;
     /** Its text as it is in the file. */
-    pieces: ToldPiece[];
+    pieces: TextPiece[];
     /** UTF-16 units after the last piece, which are left out of a long text. */
     left: number;
 }
 /** A piece of an answer's text, and what is seen in it. */
-export interface ToldPiece {
+export interface TextPiece {
     text: string;
     /** Indexes of the answer's signals that it is a part of. */
     signals: number[];

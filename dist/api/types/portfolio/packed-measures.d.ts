@@ -31,5 +31,5 @@ export declare class MeasuresPacker {
     private kept;
 }
 export declare function unpackedMeasures({ bytes, at }: PackedMeasures): StoryMeasures;
-/** Only what a story is about: what most others of its owner are told from it by. */
+/** Only what a story is about: what most others of its owner are distinguished by. */
 export declare function unpackedSubject({ bytes, at }: PackedMeasures): Pick<StoryMeasures, 'title' | 'names'>;

@@ -17,6 +17,7 @@ export declare class Vocabulary {
     readonly otherNames: Map<string, string>;
     private readonly canonicalNames;
     private readonly promptIds;
+    private readonly typeIds;
     private readonly questionIds;
     private readonly themeIds;
     private readonly themeTitles;
@@ -28,7 +29,9 @@ export declare class Vocabulary {
     canonical(key: string): string | null;
     /** The field that a section with this heading fills, or null. */
     fieldOfHeading(heading: string): string | null;
-    /** The prompt with this id or question, or null. */
+    /** The story type with this id or title, in any case, or null. */
+    typeOf(text: string): string | null;
+    /** The prompt with this id or question, in any case, or null. */
     promptOf(text: string): string | null;
     /** The theme with this id in any case, or null. */
     themeOf(text: string): string | null;

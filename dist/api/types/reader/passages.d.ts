@@ -18,7 +18,7 @@ export declare function isClauseEnd(shape: number): boolean;
  * part them.
  */
 export declare function passagesIn(tokens: Tokens, range: Range, logits: Int32Array, scale: number): Passage[];
-/** The rows around the token that says it the loudest, within its sentence. */
+/** The rows around the token with the highest logit, within its sentence. */
 export declare function stretchAround(tokens: Tokens, { from }: Range, logits: Int32Array, top: number, scale: number): Stretch;
 /** The passage that a stretch stands for, long enough to be read. */
 export declare function passageAround(tokens: Tokens, range: Range, { first, last, logit }: Stretch, scale: number): Passage;

@@ -56,10 +56,10 @@ export declare class Reading {
     private verdict;
     /** The first word of the configuration, counted from the range's first row, that is told as a mechanism, or -1. */
     private toldMechanism;
-    /** The numbers with those lowered to `silent` of what is told with one of some intents. */
-    private withSilence;
+    /** The logits with those of tokens that are told with an excluded intent lowered to `most`. */
+    private withoutIntents;
     /** The row that comes closest to a label. Where none comes close to a mechanism, what is only intended says most. */
     private closestWord;
-    /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
-    private loudestWord;
+    /** The row with the highest logit, marks aside: a full stop only repeats what its sentence says. */
+    private highestWord;
 }

@@ -25,6 +25,8 @@ export declare class Suppressions {
     constructor(directives: readonly Directive[], isSuppressible: (ruleId: string) => boolean, stories?: readonly Span[]);
     /** The nearest suppression for a finding of a rule at a place, marked as used; null if there is none. */
     take(ruleId: string, offset: number): Suppression | null;
+    /** The nearest suppression that a finding of a rule would have at a place; null if there is none. */
+    at(ruleId: string, offset: number): Suppression | null;
     /** What some of the directives suppress and enable. */
     of(directives: readonly Directive[]): {
         all: readonly Suppression[];
