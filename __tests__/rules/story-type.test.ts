@@ -27,9 +27,12 @@ describe('story-type', () => {
     expect(found(text)).toEqual([expected]);
   });
 
-  it.each(['Incident Command', 'incident_command', 'INCIDENT-COMMAND', 'AI eval loop'])('knows %s', (type) => {
-    expect(found(`---\ntype: ${type}\n---\n`)).toEqual([]);
-  });
+  it.each(['Incident Command', 'incident_command', 'INCIDENT-COMMAND', 'AI eval loop'])(
+    'knows %s',
+    (type) => {
+      expect(found(`---\ntype: ${type}\n---\n`)).toEqual([]);
+    },
+  );
 
   it('is silent for prompt answers, retired stories and known types', () => {
     expect(found('---\nprompt: ai-safety\n---\n')).toEqual([]);

@@ -118,7 +118,7 @@ describe('the sentences of passages', () => {
     });
     const own = unquoted(text, passages);
     expect(own).toHaveLength(times);
-    const reading = { text, tokens: { ...tokens, firstOf }, range } as unknown as Parameters<typeof sentencesOf>[0];
+    const reading = { tokens: { ...tokens, firstOf }, range } as unknown as Parameters<typeof sentencesOf>[0];
     expect(sentencesOf(reading, own)).toHaveLength(times);
     return count;
   }

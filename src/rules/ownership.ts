@@ -55,9 +55,13 @@ export const ownership: Rule = {
 function* onlyWe(prose: ProseText, shared: readonly Span[], about: readonly string[]): Iterable<RuleFinding> {
   const [first] = shared;
   if (first === undefined) return;
-  const data = { count: plural(shared.length, 'sentence'), act: textOf(prose, first) };
-  yield { messageId: 'onlyWe', at: prose.locate(first.start, first.end), data, about };
+  const act = textOf(prose, first).replace(LABEL, '');
+  const data = { count: plural(shared.length, 'sentence'), act };
+  yield { messageId: 'onlyWe', at: prose.locate(first.end - act.length, first.end), data, about };
 }
+
+/** A label in bold or italics at the beginning of a sentence, without the marks that open it: `Action:** `. */
+const LABEL = /^[^\n:*_]{1,40}:(?:\*{1,3}|_{1,3})[ \t]+/;
 
 function* onlyI(
   prose: ProseText,

@@ -84,10 +84,7 @@ export function sentencesWithout(reading: Reading, passages: readonly Span[]): S
   return sentences(reading, passages, false);
 }
 
-/** A label in bold or italics, without the marks that open it: `Action:** `. */
-const LABEL = /^[^\n:*_]{1,40}:(?:\*{1,3}|_{1,3})[ \t]+/;
-
-function sentences({ text, tokens, range }: Reading, passages: readonly Span[], holding: boolean): Span[] {
+function sentences({ tokens, range }: Reading, passages: readonly Span[], holding: boolean): Span[] {
   const found: Span[] = [];
   let next = 0;
   for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
@@ -95,14 +92,9 @@ function sentences({ text, tokens, range }: Reading, passages: readonly Span[], 
     const end = tokens.end[(tokens.firstOf[sentence + 1] ?? 0) - 1] ?? 0;
     while (next < passages.length && (passages[next]?.start ?? end) < end) next++;
     const span = next > before === holding ? sentenceAt(tokens, sentence) : null;
-    if (span !== null) found.push(withoutLabel(text, span));
+    if (span !== null) found.push(span);
   }
   return found;
-}
-
-function withoutLabel(text: string, { start, end }: Span): Span {
-  const label = LABEL.exec(text.slice(start, Math.min(end, start + 48)))?.[0].length ?? 0;
-  return { start: start + label, end };
 }
 
 /** A sentence without the punctuation at its ends, such as the dash of a list item; null if it has nothing else. */
