@@ -1,6 +1,6 @@
+import { kindSaid } from '../document/frontmatter-lines.ts';
 import { withoutInvisible } from '../text/invisible.ts';
-import { normalizeKey } from '../text/keys.ts';
-import { beginning, trimmedEnd } from '../text/spans.ts';
+import { trimmedEnd } from '../text/spans.ts';
 import { type BankText, bankText } from './bank-text.ts';
 import { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
@@ -78,9 +78,8 @@ const ENOUGH = 500;
  * which someone tells what they did, and its frontmatter does not say that the file is a story or an answer.
  */
 export function looksLikeBank(text: string): boolean {
-  const bank = bankText(text);
-  if (isStoryFile(bank)) return false;
-  const { stories } = readStories(bank, { most: ENOUGH });
+  if (kindSaid(text) !== null) return false;
+  const { stories } = readStories(bankText(text), { most: ENOUGH });
   const isTold = ({ parts }: BankStory) =>
     parts.some(({ start, end }) => tellsOwnDeed(text.slice(start, end)));
   const isLabelled = (story: BankStory) => {
@@ -92,16 +91,6 @@ export function looksLikeBank(text: string): boolean {
     return NEEDED_ROLES.every((role) => roles.has(role)) && isOwn;
   };
   return stories.some(isLabelled) || stories.filter(isTold).length >= FEWEST;
-}
-
-/** Whether the frontmatter says that the file is a story or an answer. */
-function isStoryFile({ text, lines }: BankText): boolean {
-  for (const { kind, start, end } of lines) {
-    if (kind !== 'frontmatter') return false;
-    const [, key = ''] = /^["']?([\w -]{1,40})["']?[ \t]*:/.exec(beginning(text, { start, end }, 60)) ?? [];
-    if (['type', 'prompt'].includes(normalizeKey(key))) return true;
-  }
-  return false;
 }
 
 function titleOf(text: string, { title, question, parts }: Draft): string {
