@@ -20,11 +20,6 @@ import { type Bank, type BankPart, type BankStory, type BankTag, NEEDED_ROLES } 
 import { unclosedIn } from './unclosed.ts';
 
 /** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
-export function readBank(written: string, options: BankOptions = {}): Bank {
-  return readStories(bankText(written), options);
-}
-
-/** Reads the stories of a bank that is split into lines already. */
 export function readStories({ text, lines }: BankText, options: BankOptions): Bank {
   const data = new DataReader(text, lines);
   const sections = outline(text, lines, data);
