@@ -17,7 +17,7 @@ export interface BankFile {
   frontmatter: Frontmatter | null;
   /** Every key of the frontmatter. */
   entries: readonly Field[];
-  /** The fields that apply to the stories, keys that are slips of those, and problems of the frontmatter. */
+  /** The fields that apply to the stories, keys that are typos of those, and problems of the frontmatter. */
   said: Pick<Document, 'problems' | 'entries' | 'fields'>;
 }
 

@@ -16,7 +16,7 @@ export interface OutlinedHeading {
   level: number;
   role: HeadingRole;
   mark: Mark | null;
-  /** The part that it most likely names with a slip. */
+  /** The part that it most likely names with a typo. */
   meant: Role | null;
 }
 

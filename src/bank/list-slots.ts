@@ -1,7 +1,7 @@
 import { worthOf } from './gaps.ts';
 import type { Told } from './told.ts';
 
-/** The fewest answers that show that a label is not for stories: one may be a slip. */
+/** The fewest answers that show that a label is not for stories: one may be a typo. */
 const FEWEST = 2;
 
 /**

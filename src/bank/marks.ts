@@ -17,7 +17,7 @@ export interface Mark extends FoundLabel {
    * How it is written. The labels of one story have one style: headings, a table, code, items of one depth, the margin.
    */
   style: string;
-  /** The part that it most likely names with a slip. */
+  /** The part that it most likely names with a typo. */
   meant?: Role;
   /** Whether it names the speaker of an answer, in the transcript of an interview. */
   isReply?: boolean;
