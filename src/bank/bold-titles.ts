@@ -1,4 +1,4 @@
-import { standsBeside } from './beside.ts';
+import { isNonStoryTitle } from './beside.ts';
 import { tellsDeed, tellsEvent, tellsOutcome } from './events.ts';
 import { type Line, opening } from './line.ts';
 import { isPlaceOrTime } from './lone-bold.ts';
@@ -50,7 +50,7 @@ export function boldTitles(
 
 /** Whether the title of a section, or one above it, says that no stories follow. */
 function announcesNoStories(section: Section): boolean {
-  if (standsBeside(section.title?.text ?? '')) return true;
+  if (isNonStoryTitle(section.title?.text ?? '')) return true;
   for (const at of withAncestors(section)) if (reasonBelow(at) !== null) return true;
   return false;
 }

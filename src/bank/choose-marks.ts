@@ -2,7 +2,7 @@ import { inFirstPerson } from './events.ts';
 import { isFeedback } from './feedback.ts';
 import { isProblem, PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
-import { besideLabel, isAsked, isPart, isSituation, isTold, type Mark, standsEmpty } from './marks.ts';
+import { besideLabel, hasNoText, isAsked, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { isWholeStory, rolesMeant, withoutInner } from './meant-labels.ts';
 import type { Role } from './types.ts';
 
@@ -199,7 +199,7 @@ function endsPart(mark: Mark, { style, before, lines, own }: Place, within: bool
   if (!outer) return false;
   if (mark.emoji || mark.isField) return true;
   if (within) return false;
-  return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
+  return before === null || !isPart(before) || !hasNoText(before, mark, lines);
 }
 
 /** Whether labels of one style are within the texts of labels of another one. */

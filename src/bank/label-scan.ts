@@ -191,11 +191,11 @@ export class LabelScan {
   private bare(at: number): Scanned | null {
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
-    const stands = announced?.kind === 'part' && this.bold && !isLetters(word);
+    const isLabel = announced?.kind === 'part' && this.bold && !isLetters(word);
     // `👍 **Why does it work?** …` says something about a story, as a label with a colon does.
     const asks = this.pictured && this.bold && /[?？]$/.test(bare(word)) && word.length <= LONGEST_UNKNOWN;
     if (asks) return { announced, word: bare(word), after: this.behind(at) };
-    return stands && isCapital(this.head.slice(at).trimStart())
+    return isLabel && isCapital(this.head.slice(at).trimStart())
       ? { announced, word: bare(word), after: this.behind(at) }
       : null;
   }

@@ -51,7 +51,7 @@ export function besideLabel({ line, textStart, textEnd }: Mark, lines: readonly 
 }
 
 /** Whether there is no text between a label and the next one. */
-export function standsEmpty(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
+export function hasNoText(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
   const line = lines[mark.line];
   if (line === undefined || mark.textStart < line.end) return false;
   for (let index = mark.line + 1; index < next.line; index++)

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
 import { type Line, opening } from './line.ts';
-import { isPart, type Mark, standsEmpty } from './marks.ts';
+import { hasNoText, isPart, type Mark } from './marks.ts';
 import { PartEnds, type PartStyle, PROPERTY } from './part-ends.ts';
 import { type ReadMark, worthBehind } from './parts.ts';
 import { goesOnWithTags } from './tags.ts';
@@ -109,7 +109,7 @@ function areBeside(marks: readonly Mark[], lines: readonly Line[]): boolean {
   return marks.every((mark, index) => {
     const next = marks[index + 1];
     if (next === undefined) return index > 0;
-    return mark.textStart < (lines[mark.line]?.end ?? 0) || standsEmpty(mark, next, lines);
+    return mark.textStart < (lines[mark.line]?.end ?? 0) || hasNoText(mark, next, lines);
   });
 }
 

@@ -1,4 +1,4 @@
-import { standsBeside } from './beside.ts';
+import { isNonStoryTitle } from './beside.ts';
 import type { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { apart, outside, withoutListed, withoutRaw } from './draft-lists.ts';
@@ -113,7 +113,7 @@ class StoryFinder {
   private readUndone(reader: LabelledReader): void {
     const siblings = this.siblings();
     for (const [section, drafts] of this.labelled) {
-      if (drafts !== null || standsBeside(section.title?.text ?? '')) continue;
+      if (drafts !== null || isNonStoryTitle(section.title?.text ?? '')) continue;
       const own = siblings.sharesLabels(section) ? reader.read(section, { isAmong: true }) : null;
       if (own === null) continue;
       this.labelled.set(section, own);

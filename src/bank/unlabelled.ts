@@ -1,6 +1,6 @@
 import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { isOfTelling, standsBeside } from './beside.ts';
+import { isNonStoryTitle, isOfTelling } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { pastForms, tellsDeed, tellsEvent, tellsInItems, tellsOutcome, tellsShortly } from './events.ts';
 import type { Extent } from './extent.ts';
@@ -194,7 +194,7 @@ export class UnlabelledReader {
 export function isBesideStories(section: Section): boolean {
   for (const at of withAncestors(section)) {
     const reason = at === section ? reasonOf(at.title?.text ?? '') : reasonBelow(at);
-    if (reason !== null || standsBeside(at.title?.text ?? '')) return true;
+    if (reason !== null || isNonStoryTitle(at.title?.text ?? '')) return true;
   }
   return false;
 }
