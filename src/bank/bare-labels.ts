@@ -56,9 +56,9 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
   const meant = new Set(bold.filter((run) => sentencesAfter(run) >= FEWEST_SENTENCES));
   const oftenBold = repeated(bold).filter((run) => sentencesAfter(run) > 0);
   const believed = new Set([
-    ...plain.filter((run) => isSure(text, lines, run)),
+    ...plain.filter((run) => isConfirmed(text, lines, run)),
     ...(isToldOften ? often : []),
-    ...[...meant].filter((run) => isWhole(run) || run.some((label) => label.isSure)),
+    ...[...meant].filter((run) => isWhole(run) || run.some((label) => label.isUnambiguous)),
     ...(oftenBold.some((run) => meant.has(run) && isWhole(run)) ? oftenBold : []),
   ]);
   const marks = [...believed].flatMap((run) => run.map(({ mark }) => mark));
@@ -138,9 +138,9 @@ function isWhole(run: readonly BareLabel[]): boolean {
   return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
 }
 
-function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
+function isConfirmed(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
   if (hasOwnLabels(text, run)) return true;
-  if (!run.every((label) => label.isSure) || !isWhole(run)) return false;
+  if (!run.every((label) => label.isUnambiguous) || !isWhole(run)) return false;
   const told = toldIn(text, lines, run);
   return tellsEvent(told) || (run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told));
 }
@@ -192,8 +192,8 @@ function boldLabelsOn(
     const at = start + match.index;
     const own = { start: at, announced, word, textStart: at + written.length, bold: true };
     const mark = lineMark({ ...own, place: isFirst ? 'line' : 'inline' }, index, style);
-    const isSure = !isLetters(word) && precedesSentence(text, own.textStart);
-    labels.push({ mark, roles: announced.roles, place, isSure });
+    const isUnambiguous = !isLetters(word) && precedesSentence(text, own.textStart);
+    labels.push({ mark, roles: announced.roles, place, isUnambiguous });
   }
   return labels;
 }
@@ -207,14 +207,16 @@ function plainLabelOn(
   const start = contentOf(text, line);
   const head = beginning(text, { start, end: line.end }, LONGEST);
   const [written = '', plain = '', spelt = ''] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
-  const sure = plain || spelt;
-  const isSure = spelt !== '' || (sure !== '' && !isCommon(sure) && announce(sure)?.kind === 'part');
-  for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD.exec(head) ?? []]) {
+  const first = plain || spelt;
+  const isUnambiguous =
+    spelt !== '' || (first !== '' && !isCommon(first) && announce(first)?.kind === 'part');
+  const forms = isUnambiguous ? [[written, first]] : [SIGNED.exec(head) ?? [], WORD.exec(head) ?? []];
+  for (const [whole, word] of forms) {
     const announced = word === undefined ? null : announce(word);
     const place = placeInOrder(announced);
     if (whole === undefined || word === undefined || announced?.kind !== 'part' || place === -1) continue;
     const own = { start, announced, word, textStart: start + whole.length };
-    return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure };
+    return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isUnambiguous };
   }
   return null;
 }
@@ -229,7 +231,7 @@ function arrowOn(text: string, line: Line, index: number, run: readonly BareLabe
   const announced = { kind: 'part' as const, roles: ['result' as const] };
   const own = { start, announced, word: written.trim(), textStart: start + written.length };
   const mark = lineMark(own, index, styleOf(line));
-  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false };
+  return { mark, roles: announced.roles, place: placeInOrder(announced), isUnambiguous: false };
 }
 
 /** The words for the letters of a form, if a line gives them: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
