@@ -41,28 +41,40 @@ const OFTEN = 2;
  */
 const FEWEST_SENTENCES = 2;
 
-/**
- * Labels without colons and emphasis, by the index of their line. Text that was copied from a page has lost these: its
- * labels count if an action, a result and another part follow each other and, without any emphasis, tell of an event.
- * Notes that were typed in a hurry never had them: in these, the same words begin the lines of several stories in the
- * same order.
- */
+/** Labels without colons, and without emphasis or in bold, by the index of their line. */
 export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly Mark[]> {
   const { plain, bold } = runsOf(text, lines);
-  const often = repeated(plain);
-  const isToldOften = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
+  const believed = [...plainBelieved(text, lines, plain), ...boldBelieved(text, bold)];
+  return groupBy(
+    believed.flatMap((run) => run.map(({ mark }) => mark)),
+    ({ line }) => line,
+  );
+}
+
+/**
+ * The runs without emphasis that count. Text that was copied from a page has lost emphasis and colons: its labels count
+ * if an action, a result and another part follow each other and tell of an event. Notes that were typed in a hurry
+ * never had them: in these, the same words begin the lines of several stories in the same order.
+ */
+function plainBelieved(text: string, lines: readonly Line[], runs: readonly BareLabel[][]): BareLabel[][] {
+  const isRepeated = repeatedIn(runs);
+  const isToldOften = runs.some(
+    (run) => isRepeated(run) && isWhole(run) && tellsBriefly(toldIn(text, lines, run)),
+  );
+  return runs.filter((run) => isConfirmed(text, lines, run) || (isToldOften && isRepeated(run)));
+}
+
+/** The runs in bold that count: sentences begin after their labels, or after those of runs with the same labels. */
+function boldBelieved(text: string, runs: readonly BareLabel[][]): BareLabel[][] {
   const sentencesAfter = (run: readonly BareLabel[]) =>
     run.filter(({ mark }) => precedesSentence(text, mark.textStart)).length;
-  const meant = new Set(bold.filter((run) => sentencesAfter(run) >= FEWEST_SENTENCES));
-  const oftenBold = repeated(bold).filter((run) => sentencesAfter(run) > 0);
-  const believed = new Set([
-    ...plain.filter((run) => isConfirmed(text, lines, run)),
-    ...(isToldOften ? often : []),
-    ...[...meant].filter((run) => isWhole(run) || run.some((label) => label.isUnambiguous)),
-    ...(oftenBold.some((run) => meant.has(run) && isWhole(run)) ? oftenBold : []),
-  ]);
-  const marks = [...believed].flatMap((run) => run.map(({ mark }) => mark));
-  return groupBy(marks, ({ line }) => line);
+  const isMeant = (run: readonly BareLabel[]) => sentencesAfter(run) >= FEWEST_SENTENCES;
+  const isRepeated = repeatedIn(runs);
+  const isToldOften = runs.some((run) => isRepeated(run) && isMeant(run) && isWhole(run));
+  return runs.filter((run) => {
+    if (isMeant(run) && (isWhole(run) || run.some(({ isUnambiguous }) => isUnambiguous))) return true;
+    return isToldOften && isRepeated(run) && sentencesAfter(run) > 0;
+  });
 }
 
 interface Runs {
@@ -154,14 +166,12 @@ function toldIn(text: string, lines: readonly Line[], run: readonly BareLabel[])
   return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
 }
 
-/** The runs with labels that other runs have too. */
-function repeated(runs: readonly BareLabel[][]): BareLabel[][] {
+/** Whether a run has labels that other runs have too. */
+function repeatedIn(runs: readonly BareLabel[][]): (run: readonly BareLabel[]) => boolean {
   const counts = new Map<string, number>();
   for (const run of runs)
     for (const { mark } of run) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1);
-  return runs.filter(
-    (run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= FEWEST_TOLD,
-  );
+  return (run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= FEWEST_TOLD;
 }
 
 function keyOf({ word }: Mark): string {
