@@ -7,8 +7,8 @@ import { isForeign } from './own-story.ts';
 import { isPointer } from './pointers.ts';
 import type { Section } from './section.ts';
 import type { Siblings } from './siblings.ts';
-import type { Told } from './told.ts';
 import { isBesideStories, type UnlabelledReader } from './unlabelled.ts';
+import type { UnlabelledAnswer } from './unlabelled-answers.ts';
 
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
@@ -33,9 +33,9 @@ export class Entries {
     this.siblings = siblings;
   }
 
-  has(told: Told): boolean {
-    const { section, prose } = told;
-    if (!this.isTitled(section) || this.plain.asksForMotive(told)) return false;
+  has(answer: UnlabelledAnswer): boolean {
+    const { section, prose } = answer;
+    if (!this.isTitled(section) || this.plain.asksForMotive(answer)) return false;
     return !isPointer(prose) && !isOfTelling(prose) && isAnswer(prose);
   }
 

@@ -16,7 +16,7 @@ const LONGEST = 400;
 const LONGEST_QUESTION = 600;
 
 /** Finds the questions between a title and its answer. */
-export class ToldQuestions {
+export class AnswerQuestions {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
