@@ -68,11 +68,12 @@ function plainBelieved(text: string, lines: readonly Line[], runs: readonly Bare
 function boldBelieved(text: string, runs: readonly BareLabel[][]): BareLabel[][] {
   const sentencesAfter = (run: readonly BareLabel[]) =>
     run.filter(({ mark }) => precedesSentence(text, mark.textStart)).length;
-  const isMeant = (run: readonly BareLabel[]) => sentencesAfter(run) >= FEWEST_SENTENCES;
+  const precedeSentences = (run: readonly BareLabel[]) => sentencesAfter(run) >= FEWEST_SENTENCES;
   const isRepeated = repeatedIn(runs);
-  const isToldOften = runs.some((run) => isRepeated(run) && isMeant(run) && isWhole(run));
+  const isToldOften = runs.some((run) => isRepeated(run) && precedeSentences(run) && isWhole(run));
   return runs.filter((run) => {
-    if (isMeant(run) && (isWhole(run) || run.some(({ isUnambiguous }) => isUnambiguous))) return true;
+    if (precedeSentences(run) && (isWhole(run) || run.some(({ isUnambiguous }) => isUnambiguous)))
+      return true;
     return isToldOften && isRepeated(run) && sentencesAfter(run) > 0;
   });
 }

@@ -2,7 +2,7 @@ import { inFirstPerson } from './events.ts';
 import { isFeedback } from './feedback.ts';
 import { isProblem, PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
-import { besideLabel, hasNoText, isAsked, isPart, isSituation, isTold, type Mark } from './marks.ts';
+import { besideLabel, hasNoText, hasRole, isAsked, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { isWholeStory, rolesMeant, withoutInner } from './meant-labels.ts';
 import type { Role } from './types.ts';
 
@@ -89,10 +89,6 @@ function inContext(text: string, marks: readonly Mark[], lines: readonly Line[])
     if (isPart(mark)) before = mark.announced.roles;
     return role === null ? mark : { ...mark, announced: { kind: 'part', roles: [role] } };
   });
-}
-
-function hasRole(mark: Mark, role: Role): boolean {
-  return isPart(mark) && mark.announced.roles.includes(role);
 }
 
 /** Whether the text after `My role` says what someone had to do, and not only what they were. */

@@ -11,7 +11,7 @@ import { isPersonal } from './own-story.ts';
 import { type ReadMark, worthBehind } from './parts.ts';
 import { isNoOnesStory, reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
-import { isLeftOut, tellsStories } from './table-cells.ts';
+import { areStoryLabels, isLeftOut } from './table-cells.ts';
 import { readTitle } from './titles.ts';
 
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
@@ -88,7 +88,7 @@ export class DataReader {
       return [];
     try {
       const { root } = parseYaml(this.text.slice(from, to), from);
-      return root === null ? [] : entriesOf(root).filter(tellsStory);
+      return root === null ? [] : entriesOf(root).filter(isStoryEntry);
     } catch (error) {
       if (error instanceof YamlError) return [];
       throw error;
@@ -141,17 +141,17 @@ export class DataReader {
 function entriesOf(root: YamlNode): Entry[] {
   if (root.kind !== 'mapping') return itemsOf(root);
   const named = root.pairs.map(({ key, value }): Entry => ({ node: value, name: key.span }));
-  if (named.length > 1 && named.every(tellsStory)) return named;
+  if (named.length > 1 && named.every(isStoryEntry)) return named;
   const whole: Entry = { node: root, name: null };
-  return tellsStory(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
+  return isStoryEntry(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
 }
 
 function itemsOf(node: YamlNode): Entry[] {
   return node.kind === 'sequence' ? node.items.map((item) => ({ node: item, name: null })) : [];
 }
 
-function tellsStory({ node }: Entry): boolean {
-  return tellsStories(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
+function isStoryEntry({ node }: Entry): boolean {
+  return areStoryLabels(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
 }
 
 /** The values of a mapping and of the mappings in it, with their keys. */

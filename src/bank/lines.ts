@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { markFrontmatter, markHeading } from './line-headings.ts';
 import { markNotes } from './notes.ts';
 import { markOrg } from './org-lines.ts';
-import { tellsStories } from './table-cells.ts';
+import { areStoryLabels } from './table-cells.ts';
 import { cellLabels, cellSign, cellsOf } from './tables.ts';
 
 /** Longer lines are not breaks. */
@@ -201,7 +201,7 @@ class LineReader {
     const cells = cellsOf(this.text, head);
     return (
       cells.length === cellsOf(this.text, this.lines.at(-1) ?? head).length &&
-      tellsStories(cellLabels(this.text, cells))
+      areStoryLabels(cellLabels(this.text, cells))
     );
   }
 

@@ -37,6 +37,11 @@ export function isPart(mark: Mark): mark is Mark & { announced: Extract<Announce
   return mark.announced?.kind === 'part';
 }
 
+/** Whether a label is of a part with a role. */
+export function hasRole(mark: Mark, role: Role): boolean {
+  return isPart(mark) && mark.announced.roles.includes(role);
+}
+
 /** Whether a label is of a part of the story, and not of the question. */
 export function isTold(mark: Mark): boolean {
   return isPart(mark) && mark.announced.roles[0] !== 'question';

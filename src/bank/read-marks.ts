@@ -1,11 +1,10 @@
 import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
 import { type Line, opening } from './line.ts';
-import { hasNoText, isPart, type Mark } from './marks.ts';
+import { hasNoText, hasRole, isPart, type Mark } from './marks.ts';
 import { PartEnds, type PartStyle, PROPERTY } from './part-ends.ts';
 import { type ReadMark, worthBehind } from './parts.ts';
 import { goesOnWithTags } from './tags.ts';
-import type { Role } from './types.ts';
 
 /** A key of YAML. */
 const KEY = /^[\w-]{1,38}:(?:\s|$)/;
@@ -98,10 +97,6 @@ class MarkReader {
     while (end < to && this.lines[end]?.kind !== 'fence') end++;
     return end;
   }
-}
-
-function hasRole(mark: Mark, role: Role): boolean {
-  return isPart(mark) && mark.announced.roles.includes(role);
 }
 
 /** Whether all texts before the last one begin on the line of their label. */

@@ -50,7 +50,7 @@ export function rolesOf(label: Pick<FoundLabel, 'announced'> | null | undefined)
 }
 
 /** Whether labels are those of a story. A table of cases, or of risks, has some of them too. */
-export function tellsStories(labels: readonly (Pick<FoundLabel, 'announced'> | null)[]): boolean {
+export function areStoryLabels(labels: readonly (Pick<FoundLabel, 'announced'> | null)[]): boolean {
   const roles = new Set(labels.flatMap(rolesOf));
   return (roles.has('situation') || roles.has('task')) && roles.has('action') && roles.has('result');
 }
