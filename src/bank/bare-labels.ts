@@ -99,7 +99,7 @@ function runsOf(text: string, lines: readonly Line[]): Runs {
   const open: Record<keyof Runs, BareLabel[]> = { plain: [], bold: [] };
   const add = (label: BareLabel, form: keyof Runs) => {
     const last = open[form].at(-1);
-    const place = placeBehind(last, label);
+    const place = placeAfter(last, label);
     if (place === null || label.mark.style !== last?.mark.style) {
       if (label.place === -1) return;
       open[form] = [];
@@ -130,7 +130,7 @@ function runsOf(text: string, lines: readonly Line[]): Runs {
 }
 
 /** The place of a label that goes on with a run, or null. A problem after the situation is the task. */
-function placeBehind(last: BareLabel | undefined, { place, mark }: BareLabel): number | null {
+function placeAfter(last: BareLabel | undefined, { place, mark }: BareLabel): number | null {
   if (last === undefined) return null;
   if (place === -1) return last.place;
   if (place > last.place) return place;

@@ -8,7 +8,7 @@ import { isDescription, labelledDraft } from './labelled-status.ts';
 import { type Line, lineAt } from './line.ts';
 import type { Mark } from './marks.ts';
 import { isPersonal } from './own-story.ts';
-import { type ReadMark, worthBehind } from './parts.ts';
+import { type ReadMark, worthAfter } from './parts.ts';
 import { isNoOnesStory, reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
 import { areStoryLabels, isLeftOut } from './table-cells.ts';
@@ -123,7 +123,7 @@ export class DataReader {
     };
     const said = this.text.slice(start, end);
     if (isLeftOut(label, said)) return null;
-    return { mark, worth: worthBehind(mark, said), start, end, last: lineAt(this.lines, end) + 1 };
+    return { mark, worth: worthAfter(mark, said), start, end, last: lineAt(this.lines, end) + 1 };
   }
 
   /** The text of a value: nothing for `null`, and a list without the brackets around it. */

@@ -51,12 +51,12 @@ export class Entries {
       const isGroup = (sections[index + 1]?.level ?? 0) > level;
       if (isGroup || !isEmpty(section) || !this.isTitled(section)) return [];
       const none = { read: [], parts: [], question: null, labelled: false, beside: null };
-      return [{ section, line, end: this.behindComments(body, end), title, status: 'template', ...none }];
+      return [{ section, line, end: this.afterComments(body, end), title, status: 'template', ...none }];
     });
   }
 
   /** The index after the last comment among lines, which may be about the story. */
-  private behindComments(from: number, to: number): number {
+  private afterComments(from: number, to: number): number {
     let end = to;
     while (end > from && this.lines[end - 1]?.kind !== 'comment') end--;
     return end;

@@ -90,9 +90,9 @@ export class LabelledReader {
     const story = stories[index] ?? [];
     const next = stories[index + 1];
     const [first] = story;
-    const free = behindLabels(stories[index - 1], section.body);
+    const free = afterLabels(stories[index - 1], section.body);
     const to =
-      next === undefined ? section.end : this.firstLine(section, next, 1, behindLabels(story, section.body));
+      next === undefined ? section.end : this.firstLine(section, next, 1, afterLabels(story, section.body));
     const read = readMarks(this.text, this.lines, this.extent, story, to);
     const hasHeading = index === 0 && section.kind !== 'root' && section.kind !== 'rest';
     // Several tables below one heading are stories of their own.
@@ -185,7 +185,7 @@ export class LabelledReader {
 }
 
 /** The index after the last label that certainly belongs to a story. */
-function behindLabels(story: Story | undefined, body: number): number {
+function afterLabels(story: Story | undefined, body: number): number {
   const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === 'tags');
   return last === undefined ? body : last.line + 1;
 }

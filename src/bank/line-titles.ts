@@ -113,8 +113,8 @@ export class LineTitles {
     if (told.length > 0 && !isDone) return false;
     const before = this.lines[index - 1];
     const last = marks.at(-1);
-    const isBehindTags = last?.announced?.kind === 'tags' && last.line === index - 1;
-    if (before !== undefined && !isBehindTags && !OPENERS.includes(before.kind)) return false;
+    const isAfterTags = last?.announced?.kind === 'tags' && last.line === index - 1;
+    if (before !== undefined && !isAfterTags && !OPENERS.includes(before.kind)) return false;
     return this.situationFollows(index);
   }
 
@@ -151,7 +151,7 @@ export class LineTitles {
   private situationBelow(index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || line.end - line.content > LONGEST_ITEM_TITLE) return false;
-    return isSituation(this.labels.partBehindFields(index, line.indent) ?? undefined);
+    return isSituation(this.labels.partAfterFields(index, line.indent) ?? undefined);
   }
 
   /** Whether a label comes next, or after a line in italics or brackets. */

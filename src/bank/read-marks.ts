@@ -3,7 +3,7 @@ import { type Extent, isChatter } from './extent.ts';
 import { type Line, opening } from './line.ts';
 import { hasNoText, hasRole, isPart, type Mark } from './marks.ts';
 import { PartEnds, type PartStyle, PROPERTY } from './part-ends.ts';
-import { type ReadMark, worthBehind } from './parts.ts';
+import { type ReadMark, worthAfter } from './parts.ts';
 import { goesOnWithTags } from './tags.ts';
 
 /** A key of YAML. */
@@ -51,7 +51,7 @@ class MarkReader {
     const { textStart: start, line } = mark;
     let last = line + 1;
     while ((this.lines[last]?.start ?? end) < end) last++;
-    return { mark, worth: worthBehind(mark, this.text.slice(start, end)), start, end, last };
+    return { mark, worth: worthAfter(mark, this.text.slice(start, end)), start, end, last };
   }
 
   /** The text between a label and the next one. */
@@ -84,12 +84,12 @@ class MarkReader {
     const { text, lines } = this;
     const isTags = mark.announced?.kind === 'tags';
     const last = isTags ? beforeProperty(text, lines, mark, to) : to;
-    const end = isTags ? Math.min(last, behindTags(text, lines, mark, last)) : last;
+    const end = isTags ? Math.min(last, afterTags(text, lines, mark, last)) : last;
     const trimmed = this.extent.trim(mark.line, end, mark.textStart, limit);
     if (trimmed === null)
       return { mark, worth: 'empty', start: mark.textStart, end: mark.textStart, last: mark.line + 1 };
-    const span = behindMark(text, mark, trimmed);
-    return { mark, worth: worthBehind(mark, text.slice(span.start, span.end)), ...span, last };
+    const span = afterMark(text, mark, trimmed);
+    return { mark, worth: worthAfter(mark, text.slice(span.start, span.end)), ...span, last };
   }
 
   private endOfCode({ line, style }: Mark, to: number): number {
@@ -128,7 +128,7 @@ function isLoose(lines: readonly Line[], marks: readonly Mark[], extent: Extent)
 /**
  * A text without the sign of a definition, `: text` below the label, or the brackets of a list in YAML: `tags: [a, b]`.
  */
-function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
+function afterMark(text: string, mark: Mark, { start, end }: Span): Span {
   if (isTagsInCode(mark) && text.charAt(start) === '[' && text.charAt(end - 1) === ']')
     return { start: start + 1, end: end - 1 };
   const sign =
@@ -155,7 +155,7 @@ function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: nu
 }
 
 /** The index after the lines of tags that begin on the line of their label. Text may follow. */
-function behindTags(text: string, lines: readonly Line[], mark: Mark, to: number): number {
+function afterTags(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
   if (line === undefined || mark.textStart >= line.end || isTagsInCode(mark)) return to;
   let before = line;

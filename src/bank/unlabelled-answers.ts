@@ -93,18 +93,18 @@ export class UnlabelledAnswerReader {
           from =
             mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== 'tags'
               ? mark.line + 1
-              : this.behind(mark.line);
+              : this.afterBullets(mark.line);
         }
         marks.push(mark);
       }
     }
     const question = this.questions.labelled(marks, to) ?? this.questions.below(section, from, to);
-    const behind = question && this.questions.behind(question);
-    from = Math.max(from, behind?.line ?? 0);
+    const after = question && this.questions.after(question);
+    from = Math.max(from, after?.line ?? 0);
     const answer = marks.find(
       (mark) => mark.line === from && (mark.announced?.kind === 'body' || mark === marks[0]),
     );
-    const start = answer?.textStart ?? (behind?.line === from ? behind.start : undefined);
+    const start = answer?.textStart ?? (after?.line === from ? after.start : undefined);
     return this.answerIn(section, from, to, { question, raw, marks, start });
   }
 
@@ -202,7 +202,7 @@ export class UnlabelledAnswerReader {
   }
 
   /** The index after the line of a label and the bullets below it. */
-  private behind(line: number): number {
+  private afterBullets(line: number): number {
     let at = line + 1;
     while (this.lines[at]?.mark !== '' && this.lines[at]?.kind === 'text') at++;
     return at;
