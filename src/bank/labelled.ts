@@ -7,7 +7,7 @@ import { TITLE_LABEL } from './label-words.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold } from './marks.ts';
+import { hasRole, isPart, isTold } from './marks.ts';
 import { withMeant } from './meant-labels.ts';
 import { NearestParts } from './nearest-part.ts';
 import { isOthers } from './own-story.ts';
@@ -192,8 +192,5 @@ function afterLabels(story: Story | undefined, body: number): number {
 
 /** Whether a draft has a beginning. The entries of a log have only actions and results. */
 function opens({ read }: Draft): boolean {
-  return read.some(
-    ({ mark }) =>
-      isPart(mark) && mark.announced.roles.some((role) => role === 'situation' || role === 'task'),
-  );
+  return read.some(({ mark }) => hasRole(mark, 'situation') || hasRole(mark, 'task'));
 }

@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import { isRemark } from './extent.ts';
 import { type Line, opening } from './line.ts';
 import type { LineLabels } from './line-labels.ts';
-import { contentOf, isPart, isSituation, isTold, type Mark } from './marks.ts';
+import { contentOf, hasRole, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { isBoldLine, PICTOGRAPHS } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import { recordTitles } from './record-titles.ts';
@@ -109,7 +109,7 @@ export class LineTitles {
   private isPlainTitle(index: number, { marks }: Section, written: string): boolean {
     if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
     const told = marks.slice(-LATEST).filter(isTold);
-    const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes('result'));
+    const isDone = told.some((mark) => hasRole(mark, 'result'));
     if (told.length > 0 && !isDone) return false;
     const before = this.lines[index - 1];
     const last = marks.at(-1);
