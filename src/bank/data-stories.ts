@@ -17,8 +17,8 @@ import { readTitle } from './titles.ts';
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
 /** A missing value. */
 const NULL = /^(?:~|null)?$/i;
-/** The depth of mappings within a story that are read. */
-const MAX_DEPTH = 3;
+/** The most mappings within each other that are read of a story. */
+const MAX_MAPPINGS = 3;
 
 /** One entry in YAML or JSON. `name` is the place of its key, if it has one. */
 interface Entry {
@@ -158,7 +158,7 @@ function isStoryEntry({ node }: Entry): boolean {
 function valuesOf(node: YamlNode, depth = 0): Value[] {
   if (node.kind !== 'mapping') return [];
   return node.pairs.flatMap(({ key, name, value }): Value[] =>
-    value.kind === 'mapping' && depth < MAX_DEPTH
+    value.kind === 'mapping' && depth < MAX_MAPPINGS
       ? valuesOf(value, depth + 1)
       : [{ key: spaced(name), at: key.span, node: value }],
   );
