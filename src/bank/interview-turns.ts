@@ -60,7 +60,7 @@ function askedIn(text: string, lines: readonly Line[], { question }: Turn): stri
   return text.slice(start, end);
 }
 
-/** Whether a question asks for no event, and its answer tells of none. */
+/** Whether a question asks for no event, and its answer describes none. */
 function asksForNone(text: string, lines: readonly Line[], turn: Turn): boolean {
   const asked = askedIn(text, lines, turn);
   return isSmallTalk(asked) || asksForMotive(asked) || !(asksForEvent(asked) || tellsEvent(turn.answer));

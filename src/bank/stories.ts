@@ -22,7 +22,7 @@ import { type UnlabelledAnswer, UnlabelledAnswerReader } from './unlabelled-answ
 export interface BankOptions {
   /** If a bank has more stories with text than this, reading may stop after at least one more than that. */
   most?: number;
-  /** Whether a question is a known prompt: then text below it is an answer, even if it tells of no event. */
+  /** Whether a question is a known prompt: then text below it is an answer, even if it describes no event. */
   isPrompt?: (question: string) => boolean;
 }
 
