@@ -79,7 +79,7 @@ class RecordReader {
     const written = this.text.slice(name.start, name.end).trim();
     if (written === '' || written.length >= LONGEST || /[.!?。]$/.test(written)) return null;
     const isStory = STORY.test(label.word) || EXAMPLE.test(label.word);
-    const part = this.labels.partBehindFields(index);
+    const part = this.labels.partAfterFields(index);
     if (part === null || (isStory && !isSituation(part))) return null;
     const first = this.firstOf(index);
     return !isStory && this.isBelowBold(first) ? null : { first, name };
