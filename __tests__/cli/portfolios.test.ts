@@ -95,7 +95,7 @@ describe('coverage, drill and plan', () => {
       ['drill', '--type', 'incident-command', '--theme', 'judgment'],
       noOwner,
       '●',
-      ['No owner  3 questions', '● The queue', '● The queue', '● The queue'],
+      ['No owner  2 questions', '● The queue', '● The queue'],
     ],
     [
       'without an owner',

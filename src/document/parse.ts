@@ -88,9 +88,13 @@ function readDirectives(document: Document, { pairs, openSpan, closeSpan }: Fron
 
 function readMeta(document: Document, vocabulary: Vocabulary): void {
   const text = (name: string) => textOf(document.fields.get(name));
-  const [type, prompt] = [text('type'), text('prompt')];
-  document.type = type === null ? null : (vocabulary.typeOf(type) ?? type);
-  document.prompt = prompt === null ? null : (vocabulary.promptOf(prompt) ?? prompt);
+  // What is written with invisible characters is reported, not taken for what it looks like.
+  const named = (name: string, idOf: (written: string) => string | null) => {
+    const written = text(name);
+    return written === null || /\p{Cf}/u.test(written) ? written : (idOf(written) ?? written);
+  };
+  document.type = named('type', (written) => vocabulary.typeOf(written));
+  document.prompt = named('prompt', (written) => vocabulary.promptOf(written));
   decideKind(document, vocabulary);
   document.owner = text('owner') ?? document.owner;
   document.title = text('title') ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;

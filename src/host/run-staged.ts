@@ -119,7 +119,7 @@ class Selection {
     const says = this.isNamed(filePath)
       ? saysItsKind(read)
       : saysDocument(read, this.config.preset.storyTypes);
-    return this.isForeign(filePath) && source.kind === undefined && !says ? null : source;
+    return this.isForeign(filePath) && source.kind !== 'bank' && !says ? null : source;
   }
 
   private isForced(filePath: string): boolean {

@@ -10,7 +10,7 @@ export interface Told<Some extends Measure = Measure> {
 }
 
 /**
- * Whether two texts say of one thing what cannot both be so. A number that the other text has as well is not a slip:
+ * Whether two texts say of one thing what cannot both be so. A number that the other text has as well is no mistake:
  * its author knows both.
  */
 export function contradict(a: Told, b: Told): boolean {
