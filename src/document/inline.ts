@@ -74,8 +74,9 @@ class Ends {
     if (opener === '<!--') return this.comment(from);
     if (opener === '<') {
       const end = endOfMatch(TAG, this.part, from);
+      if (end === -1) return -1;
       const tag = this.part.slice(from, end);
-      return end === -1 || this.isTemplate(tag) ? -1 : this.codeEnd(tag, end);
+      return this.isTemplate(tag) ? -1 : this.codeEnd(tag, end);
     }
     if (opener === '![') return this.image(from);
     return this.closers().has(from) ? this.target(from + 1) : -1;
