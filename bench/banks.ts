@@ -11,7 +11,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { readBank } from '../src/bank/read-bank.ts';
+import { bankText } from '../src/bank/bank-text.ts';
+import { readStories } from '../src/bank/read-bank.ts';
 import type { BankStory } from '../src/bank/types.ts';
 import { EXPECTED, type ExpectedStory, shortened } from './bank-expected.ts';
 
@@ -39,7 +40,7 @@ function compare(text: string, expected: readonly ExpectedStory[], notes: string
     return there.find((story) => story.title === title) ?? there[0];
   };
   countExpected(expected, counts);
-  for (const story of readBank(text).stories) {
+  for (const story of readStories(bankText(text), {}).stories) {
     countFound(story, counts);
     const wanted = wantedOn(story.line, story.title);
     if (wanted === undefined) note(story.line, 'story', story.title, null);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
-import { lines } from './support.ts';
+import { lines, readBank } from './support.ts';
 
 const TOLD = ['**Situation:** The tap dripped.', '**Action:** I closed it.', '**Result:** Dry.', ''];
 const WEAK: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeBank, readBank } from '../../src/bank/read-bank.ts';
-import { lines, type Told, toldIn } from './support.ts';
+import { looksLikeBank } from '../../src/bank/read-bank.ts';
+import { lines, readBank, type Told, toldIn } from './support.ts';
 
 /** The only story of a text. */
 function only(text: string) {

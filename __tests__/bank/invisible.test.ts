@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
-import { filled, lines, toldIn } from './support.ts';
+import { filled, lines, readBank, toldIn } from './support.ts';
 
 const WET = 'The cellar was wet after each rain.';
 const DUG = 'I put a drain along the wall.';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
+import { readBank } from './support.ts';
 
 const STORY =
   '## Story 1: A\n\n**Situation:** We had x.\n**Action:** ACTION\n**Result:** 3 to 1.\n\n'.replace(

@@ -1,6 +1,6 @@
 import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
+import { readBank } from './support.ts';
 
 const session = new Session();
 beforeAll(async () => {

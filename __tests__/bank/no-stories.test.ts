@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
-import { filled, lines, toldIn } from './support.ts';
+import { filled, lines, readBank, toldIn } from './support.ts';
 
 describe('what has the labels of a story and is not one', () => {
   it.each<[string, string[]]>([

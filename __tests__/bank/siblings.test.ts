@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
-import { filled, lines, type Told, toldIn } from './support.ts';
+import { filled, lines, readBank, type Told, toldIn } from './support.ts';
 
 const LABELLED = { situation: 'The kiln cracked.', action: 'I built a new one.', result: 'It holds.' };
 const LABELS = [

@@ -1,4 +1,12 @@
-import { readBank } from '../../src/bank/read-bank.ts';
+import { bankText } from '../../src/bank/bank-text.ts';
+import { readStories } from '../../src/bank/read-bank.ts';
+import type { BankOptions } from '../../src/bank/stories.ts';
+import type { Bank } from '../../src/bank/types.ts';
+
+/** The bank that a text is. */
+export function readBank(written: string, options: BankOptions = {}): Bank {
+  return readStories(bankText(written), options);
+}
 
 /** A story as a test writes it down: every part as it is in the file. */
 export interface Told {

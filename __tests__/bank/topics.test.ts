@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
-import { lines } from './support.ts';
+import { lines, readBank } from './support.ts';
 
 const BODY = ['S: The tap dripped.', 'A: I closed it.', 'R: Dry.'];
 const ASKED = '### Tell me about a tap';

@@ -39,12 +39,12 @@ const LAYOUTS: readonly ((label: string, text: string) => string)[] = [
   (label, text) => `| ${label} | ${text} |\n`,
 ];
 
-/** A word as fingers slip: two letters swapped, one left out or one doubled; never its first. */
-function slipped(random: Random, word: string): string {
+/** A word with a typo: two letters swapped, one left out or one doubled; never its first. */
+function withTypo(random: Random, word: string): string {
   const at = 1 + random.below(word.length - 2);
   const [a, b] = [word.charAt(at), word.charAt(at + 1)];
-  const slip = random.pick([b + a, b, a + a + b]);
-  const written = word.slice(0, at) + slip + word.slice(at + 2);
+  const typo = random.pick([b + a, b, a + a + b]);
+  const written = word.slice(0, at) + typo + word.slice(at + 2);
   // There is a town of that name.
   return written === 'Acton' ? 'Aciton' : written;
 }
@@ -71,11 +71,11 @@ describe('fix of a bank', () => {
           .map(([label, text]) => layout(spell(label), text))
           .join('')}\n`;
       const labels = [1, 2, 3].map(() => random.pick(Object.keys(TEXTS)));
-      const slips = labels.map((label) => slipped(random, label));
+      const typos = labels.map((label) => withTypo(random, label));
       const bank = (isRight: boolean) =>
         `\ufeff# Bank\n\n${labels
           .map((each, index) =>
-            story(index + 1, (label) => (label === each && !isRight ? (slips[index] ?? '') : label)),
+            story(index + 1, (label) => (label === each && !isRight ? (typos[index] ?? '') : label)),
           )
           .join('')}`.replaceAll('\n', lineBreak);
       const misspelt = bank(false);

@@ -1,8 +1,8 @@
-import { readBank } from '../../src/bank/read-bank.ts';
 import { itemsOfBank } from '../../src/import/bank-items.ts';
 import { draftFilesOf } from '../../src/import/draft-files.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
+import { readBank } from '../bank/support.ts';
 
 const vocabulary = new Vocabulary(aiLab);
 const OPTIONS = { origin: 'x', owner: null, asStories: false };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readBank } from '../../src/bank/read-bank.ts';
 import { parse } from '../../src/document/parse.ts';
 import { itemsOfBank } from '../../src/import/bank-items.ts';
 import { type DraftFile, draftFilesOf } from '../../src/import/draft-files.ts';
@@ -7,6 +6,7 @@ import type { ImportItem } from '../../src/import/item.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { madeUp } from '../bank/made-up.ts';
+import { readBank } from '../bank/support.ts';
 import { type Random, randomOf } from '../support/random.ts';
 
 const vocabulary = new Vocabulary(aiLab);

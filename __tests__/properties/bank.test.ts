@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { looksLikeBank, readBank } from '../../src/bank/read-bank.ts';
+import { looksLikeBank } from '../../src/bank/read-bank.ts';
 import { LineIndex } from '../../src/text/lines.ts';
 import { PIECES } from '../bank/made-up.ts';
+import { readBank } from '../bank/support.ts';
 import { property } from './property.ts';
 import { fileText } from './texts.ts';
 

@@ -88,7 +88,7 @@ describe('evidence', () => {
   });
 });
 
-describe('files with a slip in their form', () => {
+describe('files with a mistake in their form', () => {
   it.each<[string, 'story' | 'bank', string[]]>([
     ['08-star-story-bank.md', 'bank', ['26:18 error answer-score']],
     [

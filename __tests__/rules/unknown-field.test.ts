@@ -105,7 +105,7 @@ describe('unknown-field', () => {
     ['customer impacts: x', true],
     ['customer impct: x', true],
     ['regresion_suit: x', true],
-  ])('takes a word that there is for no slip: %s', (yaml, safe) => {
+  ])('takes a word that there is for no typo: %s', (yaml, safe) => {
     const [finding] = findingsIn(`---\n${yaml}\n---\n`, {
       ruleId,
       config: { rules: { 'required-fields': 'off' } },

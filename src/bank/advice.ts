@@ -1,4 +1,4 @@
-import { standsBeside } from './beside.ts';
+import { isNonStoryTitle } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { pastForms } from './events.ts';
 import { reasonOf } from './reasons.ts';
@@ -46,7 +46,7 @@ export function isAdvice(texts: readonly string[], { title, line, section }: Dra
   if (TITLES.some((pattern) => pattern.test(name))) return true;
   const said = texts.filter((text) => FORM.test(text.replace(/[.!…*_\s]+$/, ''))).length;
   const isUntitled = name === '' || section.isFileTitle || line !== section.line;
-  const isLikely = isUntitled || MAYBE.test(name) || reasonOf(name) !== null || standsBeside(name);
+  const isLikely = isUntitled || MAYBE.test(name) || reasonOf(name) !== null || isNonStoryTitle(name);
   return said >= (isLikely ? texts.length / 2 : texts.length);
 }
 

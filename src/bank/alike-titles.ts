@@ -6,7 +6,7 @@ import { readTitle } from './titles.ts';
 
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
-const BOLD_BEHIND_NUMBER = /^(?:\d{1,3}[.)][ \t]+)?(\*\*|__).*\1\s*$/;
+const BOLD_AFTER_NUMBER = /^(?:\d{1,3}[.)][ \t]+)?(\*\*|__).*\1\s*$/;
 const IS_COUNTED = / counted /;
 /** The most UTF-16 units of a title. */
 const LONGEST = 200;
@@ -92,7 +92,7 @@ export class AlikeTitles {
     const before = this.lines[index - 1];
     const written = this.text.slice(from, Math.min(end, from + LONGEST));
     if (before !== undefined && !OPENERS.includes(before.kind)) return false;
-    if (!COUNTED.test(written) && !BOLD_BEHIND_NUMBER.test(written)) return false;
+    if (!COUNTED.test(written) && !BOLD_AFTER_NUMBER.test(written)) return false;
     const { named, numbered, asked, text } = readTitle(this.text, from, end);
     return (named || numbered) && !asked && text !== '';
   }

@@ -17,7 +17,7 @@ export interface BankFile {
   frontmatter: Frontmatter | null;
   /** Every key of the frontmatter. */
   entries: readonly Field[];
-  /** The fields that apply to the stories, keys that are slips of those, and problems of the frontmatter. */
+  /** The fields that apply to the stories, keys that are typos of those, and problems of the frontmatter. */
   said: Pick<Document, 'problems' | 'entries' | 'fields'>;
 }
 
@@ -26,7 +26,7 @@ export function bankFileOf(source: Source, vocabulary: Vocabulary): BankFile {
   const frontmatter = readFrontmatter(file.text);
   if (isProblem(frontmatter)) {
     file.status = statusByLine(file.text) ?? file.status;
-    const problems = isMeant(file.text, frontmatter) ? [frontmatter] : [];
+    const problems = isIntendedFrontmatter(file.text, frontmatter) ? [frontmatter] : [];
     return { file, frontmatter: null, entries: [], said: { problems, entries: [], fields: new Map() } };
   }
   const entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
@@ -43,7 +43,7 @@ export function bankFileOf(source: Source, vocabulary: Vocabulary): BankFile {
 }
 
 /** Whether broken frontmatter was meant as such: a bank may begin with a thematic break. */
-function isMeant(text: string, { ruleId }: Problem): boolean {
+function isIntendedFrontmatter(text: string, { ruleId }: Problem): boolean {
   const close = text.search(/\n---[ \t]*\r?(?:\n|$)/);
   if (ruleId === 'frontmatter-syntax' && close !== -1) return KEY_LINE.test(text.slice(0, close));
   const [block = ''] = text.trimStart().split(/\n[ \t]*\r?\n/, 1);

@@ -1,37 +1,13 @@
 import { groupBy } from '../text/group.ts';
-import { beginning } from '../text/spans.ts';
+import { arrowOn, boldLabelsOn, legendIn, plainLabelOn, precedesSentence } from './bare-forms.ts';
 import { tellsBriefly, tellsEvent } from './events.ts';
-import { type Announced, announcedBy, isCommon, isLetters, isProblem } from './label-words.ts';
+import { type Announced, announcedBy, isProblem } from './label-words.ts';
 import { labelAt } from './labels.ts';
-import { type Line, opening } from './line.ts';
-import { contentOf, FEWEST_TOLD, lineMark, type Mark, styleOf } from './marks.ts';
-import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
+import type { Line } from './line.ts';
+import { FEWEST_TOLD, type Mark } from './marks.ts';
+import { FEWEST_PARTS } from './part-order.ts';
 import { type BareLabel, hasColon, hasOwnLabels, smallLabelOn } from './small-labels.ts';
 
-/** A word, and after it a sentence that starts again: `Situation The tap dripped.` */
-const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
-/**
- * A label in bold with no sign after it, whatever follows: `**Result** p99 fell`, `**T** decide`. It begins a line or a
- * sentence.
- */
-const BOLD =
-  /(?<=^|[.!?…][)\]"”’'*_=]{0,3}[ \t]{1,3})([*_]{2,3}|==)(\+?\p{L}[^*_=\n:：]{0,40})(?:[*_]{2,3}|==)[ \t]+(?=[^\s:：.—–(（→⇒➔➜=-])/gu;
-/**
- * A label with another sign than a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, or
- * `D - I dug`.
- */
-const SIGNED =
-  /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
-/** A letter of a form: `S) the tap`, `A/ I closed it`, `s: the tap`. */
-const LETTER = /^()([STARLCPO](?=[)>|/])|[starlcpo](?=[):>|/]))[):>|/][ \t]+(?=\S)/;
-/** A word alone: `Task/Action the tap`. */
-const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
-/** An arrow before the result. */
-const ARROW = /^(?:[-=]>|[→⇒➜])[ \t]*/;
-/** One letter of a legend: `D = działanie`. */
-const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
-const LONGEST = 40;
-const LONGEST_LEGEND = 300;
 /** The fewest stories of one file that have the same labels. */
 const OFTEN = 2;
 
@@ -41,28 +17,41 @@ const OFTEN = 2;
  */
 const FEWEST_SENTENCES = 2;
 
-/**
- * Labels without colons and emphasis, by the index of their line. Text that was copied from a page has lost these: its
- * labels count if an action, a result and another part follow each other and, without any emphasis, tell of an event.
- * Notes that were typed in a hurry never had them: in these, the same words begin the lines of several stories in the
- * same order.
- */
+/** Labels without colons, and without emphasis or in bold, by the index of their line. */
 export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly Mark[]> {
   const { plain, bold } = runsOf(text, lines);
-  const often = repeated(plain);
-  const isToldOften = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
+  const believed = [...plainBelieved(text, lines, plain), ...boldBelieved(text, bold)];
+  return groupBy(
+    believed.flatMap((run) => run.map(({ mark }) => mark)),
+    ({ line }) => line,
+  );
+}
+
+/**
+ * The runs without emphasis that count. Text that was copied from a page has lost emphasis and colons: its labels count
+ * if an action, a result and another part follow each other and tell of an event. Notes that were typed in a hurry
+ * never had them: in these, the same words begin the lines of several stories in the same order.
+ */
+function plainBelieved(text: string, lines: readonly Line[], runs: readonly BareLabel[][]): BareLabel[][] {
+  const isRepeated = repeatedIn(runs);
+  const isToldOften = runs.some(
+    (run) => isRepeated(run) && isWhole(run) && tellsBriefly(toldIn(text, lines, run)),
+  );
+  return runs.filter((run) => isConfirmed(text, lines, run) || (isToldOften && isRepeated(run)));
+}
+
+/** The runs in bold that count: sentences begin after their labels, or after those of runs with the same labels. */
+function boldBelieved(text: string, runs: readonly BareLabel[][]): BareLabel[][] {
   const sentencesAfter = (run: readonly BareLabel[]) =>
     run.filter(({ mark }) => precedesSentence(text, mark.textStart)).length;
-  const meant = new Set(bold.filter((run) => sentencesAfter(run) >= FEWEST_SENTENCES));
-  const oftenBold = repeated(bold).filter((run) => sentencesAfter(run) > 0);
-  const believed = new Set([
-    ...plain.filter((run) => isSure(text, lines, run)),
-    ...(isToldOften ? often : []),
-    ...[...meant].filter((run) => isWhole(run) || run.some((label) => label.isSure)),
-    ...(oftenBold.some((run) => meant.has(run) && isWhole(run)) ? oftenBold : []),
-  ]);
-  const marks = [...believed].flatMap((run) => run.map(({ mark }) => mark));
-  return groupBy(marks, ({ line }) => line);
+  const precedeSentences = (run: readonly BareLabel[]) => sentencesAfter(run) >= FEWEST_SENTENCES;
+  const isRepeated = repeatedIn(runs);
+  const isToldOften = runs.some((run) => isRepeated(run) && precedeSentences(run) && isWhole(run));
+  return runs.filter((run) => {
+    if (precedeSentences(run) && (isWhole(run) || run.some(({ isUnambiguous }) => isUnambiguous)))
+      return true;
+    return isToldOften && isRepeated(run) && sentencesAfter(run) > 0;
+  });
 }
 
 interface Runs {
@@ -86,7 +75,7 @@ function runsOf(text: string, lines: readonly Line[]): Runs {
   const open: Record<keyof Runs, BareLabel[]> = { plain: [], bold: [] };
   const add = (label: BareLabel, form: keyof Runs) => {
     const last = open[form].at(-1);
-    const place = placeBehind(last, label);
+    const place = placeAfter(last, label);
     if (place === null || label.mark.style !== last?.mark.style) {
       if (label.place === -1) return;
       open[form] = [];
@@ -117,7 +106,7 @@ function runsOf(text: string, lines: readonly Line[]): Runs {
 }
 
 /** The place of a label that goes on with a run, or null. A problem after the situation is the task. */
-function placeBehind(last: BareLabel | undefined, { place, mark }: BareLabel): number | null {
+function placeAfter(last: BareLabel | undefined, { place, mark }: BareLabel): number | null {
   if (last === undefined) return null;
   if (place === -1) return last.place;
   if (place > last.place) return place;
@@ -138,110 +127,25 @@ function isWhole(run: readonly BareLabel[]): boolean {
   return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
 }
 
-function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
+function isConfirmed(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
   if (hasOwnLabels(text, run)) return true;
-  if (!run.every((label) => label.isSure) || !isWhole(run)) return false;
+  if (!run.every((label) => label.isUnambiguous) || !isWhole(run)) return false;
   const told = toldIn(text, lines, run);
   return tellsEvent(told) || (run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told));
-}
-
-/** Whether a sentence, a number or a sign follows a label: no small letter. */
-function precedesSentence(text: string, textStart: number): boolean {
-  return /^\P{Ll}/u.test(text.slice(textStart, textStart + 2));
 }
 
 function toldIn(text: string, lines: readonly Line[], run: readonly BareLabel[]): string {
   return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
 }
 
-/** The runs with labels that other runs have too. */
-function repeated(runs: readonly BareLabel[][]): BareLabel[][] {
+/** Whether a run has labels that other runs have too. */
+function repeatedIn(runs: readonly BareLabel[][]): (run: readonly BareLabel[]) => boolean {
   const counts = new Map<string, number>();
   for (const run of runs)
     for (const { mark } of run) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1);
-  return runs.filter(
-    (run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= FEWEST_TOLD,
-  );
+  return (run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= FEWEST_TOLD;
 }
 
 function keyOf({ word }: Mark): string {
   return word.toLowerCase();
-}
-
-/**
- * The labels in bold on a line that have no sign after them. A word is surely one if a sentence begins after it. Those
- * within a line count where it begins with one, or its paragraph has one above (`isInBold`).
- */
-function boldLabelsOn(
-  text: string,
-  line: Line,
-  index: number,
-  isInBold: boolean,
-  announce: (word: string) => Announced | null,
-): BareLabel[] {
-  const start = contentOf(text, line);
-  const labels: BareLabel[] = [];
-  const style = styleOf(line);
-  for (const match of text.slice(start, line.end).matchAll(BOLD)) {
-    const [written, , word = ''] = match;
-    const announced = announce(word);
-    const place = placeInOrder(announced);
-    const isFirst = match.index === 0;
-    if (!isFirst && !isInBold && labels.length === 0) break;
-    if (announced?.kind !== 'part' || place === -1) continue;
-    const at = start + match.index;
-    const own = { start: at, announced, word, textStart: at + written.length, bold: true };
-    const mark = lineMark({ ...own, place: isFirst ? 'line' : 'inline' }, index, style);
-    const isSure = !isLetters(word) && precedesSentence(text, own.textStart);
-    labels.push({ mark, roles: announced.roles, place, isSure });
-  }
-  return labels;
-}
-
-function plainLabelOn(
-  text: string,
-  line: Line,
-  index: number,
-  announce: (word: string) => Announced | null,
-): BareLabel | null {
-  const start = contentOf(text, line);
-  const head = beginning(text, { start, end: line.end }, LONGEST);
-  const [written = '', plain = '', spelt = ''] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
-  const sure = plain || spelt;
-  const isSure = spelt !== '' || (sure !== '' && !isCommon(sure) && announce(sure)?.kind === 'part');
-  for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD.exec(head) ?? []]) {
-    const announced = word === undefined ? null : announce(word);
-    const place = placeInOrder(announced);
-    if (whole === undefined || word === undefined || announced?.kind !== 'part' || place === -1) continue;
-    const own = { start, announced, word, textStart: start + whole.length };
-    return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure };
-  }
-  return null;
-}
-
-/** The result after an arrow at the beginning of a line, if an action is above it. */
-function arrowOn(text: string, line: Line, index: number, run: readonly BareLabel[]): BareLabel | null {
-  const last = run.at(-1);
-  if (last?.roles.includes('action') !== true) return null;
-  const start = contentOf(text, line);
-  const [written] = ARROW.exec(beginning(text, { start, end: line.end }, LONGEST)) ?? [];
-  if (written === undefined) return null;
-  const announced = { kind: 'part' as const, roles: ['result' as const] };
-  const own = { start, announced, word: written.trim(), textStart: start + written.length };
-  const mark = lineMark(own, index, styleOf(line));
-  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false };
-}
-
-/** The words for the letters of a form, if a line gives them: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
-function legendIn(text: string, lines: readonly Line[]): ReadonlyMap<string, string> {
-  for (const { kind, content, end } of lines) {
-    const written = kind === 'text' ? opening(text, { content, end }, LONGEST_LEGEND) : '';
-    if (!written.includes('=')) continue;
-    const letters = [...written.matchAll(LEGEND)].filter(
-      ({ 2: word = '' }) => placeInOrder(announcedBy(word)) !== -1,
-    );
-    if (letters.length >= FEWEST_PARTS)
-      return new Map(letters.map(({ 1: letter = '', 2: word = '' }) => [letter, word]));
-  }
-  return new Map();
 }

@@ -34,7 +34,7 @@ const BESIDE: readonly RegExp[] = [
 ];
 
 /** Whether a title is that of a section next to stories: `Feedback`, `My background`. */
-export function standsBeside(title: string): boolean {
+export function isNonStoryTitle(title: string): boolean {
   const plain = spoken(title)
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '')
     .slice(0, 200)

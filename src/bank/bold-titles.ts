@@ -1,4 +1,4 @@
-import { standsBeside } from './beside.ts';
+import { isNonStoryTitle } from './beside.ts';
 import { tellsDeed, tellsEvent, tellsOutcome } from './events.ts';
 import { type Line, opening } from './line.ts';
 import { isPlaceOrTime } from './lone-bold.ts';
@@ -30,19 +30,19 @@ export function boldTitles(
 ): Map<number, number> {
   const ends = new Map<number, number>();
   for (const section of sections) {
-    const behind = section.kind === 'bold' && lines[section.line]?.mark === '';
-    if (!behind && (section.kind !== 'heading' || section.isFileTitle)) continue;
+    const isBelowBold = section.kind === 'bold' && lines[section.line]?.mark === '';
+    if (!isBelowBold && (section.kind !== 'heading' || section.isFileTitle)) continue;
     if (announcesNoStories(section)) continue;
     const labels = labelsByLine(section);
     const titles = linesInBold(text, lines, section).filter((at) => !labels.has(at));
     const [first] = titles;
-    if (first === undefined || (!behind && !isFirstText(lines, section, first))) continue;
+    if (first === undefined || (!isBelowBold && !isFirstText(lines, section, first))) continue;
     const told = titles.flatMap((line, index) => {
       const end = titles[index + 1] ?? section.end;
       return tellsStory(text, lines, labels, line + 1, end) ? [{ line, end }] : [];
     });
-    const fewest = behind || sortsStories(section.parent?.title?.text ?? '') ? 1 : FEWEST;
-    if (told.length < fewest || (!behind && told.length < titles.length)) continue;
+    const fewest = isBelowBold || sortsStories(section.parent?.title?.text ?? '') ? 1 : FEWEST;
+    if (told.length < fewest || (!isBelowBold && told.length < titles.length)) continue;
     for (const { line, end } of told) ends.set(line, end);
   }
   return ends;
@@ -50,7 +50,7 @@ export function boldTitles(
 
 /** Whether the title of a section, or one above it, says that no stories follow. */
 function announcesNoStories(section: Section): boolean {
-  if (standsBeside(section.title?.text ?? '')) return true;
+  if (isNonStoryTitle(section.title?.text ?? '')) return true;
   for (const at of withAncestors(section)) if (reasonBelow(at) !== null) return true;
   return false;
 }

@@ -8,17 +8,17 @@ import { isDescription, labelledDraft } from './labelled-status.ts';
 import { type Line, lineAt } from './line.ts';
 import type { Mark } from './marks.ts';
 import { isPersonal } from './own-story.ts';
-import { type ReadMark, worthBehind } from './parts.ts';
+import { type ReadMark, worthAfter } from './parts.ts';
 import { isNoOnesStory, reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
-import { isLeftOut, tellsStories } from './table-cells.ts';
+import { areStoryLabels, isLeftOut } from './table-cells.ts';
 import { readTitle } from './titles.ts';
 
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
 /** A missing value. */
 const NULL = /^(?:~|null)?$/i;
-/** The depth of mappings within a story that are read. */
-const MAX_DEPTH = 3;
+/** The most mappings within each other that are read of a story. */
+const MAX_MAPPINGS = 3;
 
 /** One entry in YAML or JSON. `name` is the place of its key, if it has one. */
 interface Entry {
@@ -88,7 +88,7 @@ export class DataReader {
       return [];
     try {
       const { root } = parseYaml(this.text.slice(from, to), from);
-      return root === null ? [] : entriesOf(root).filter(tellsStory);
+      return root === null ? [] : entriesOf(root).filter(isStoryEntry);
     } catch (error) {
       if (error instanceof YamlError) return [];
       throw error;
@@ -123,7 +123,7 @@ export class DataReader {
     };
     const said = this.text.slice(start, end);
     if (isLeftOut(label, said)) return null;
-    return { mark, worth: worthBehind(mark, said), start, end, last: lineAt(this.lines, end) + 1 };
+    return { mark, worth: worthAfter(mark, said), start, end, last: lineAt(this.lines, end) + 1 };
   }
 
   /** The text of a value: nothing for `null`, and a list without the brackets around it. */
@@ -141,24 +141,24 @@ export class DataReader {
 function entriesOf(root: YamlNode): Entry[] {
   if (root.kind !== 'mapping') return itemsOf(root);
   const named = root.pairs.map(({ key, value }): Entry => ({ node: value, name: key.span }));
-  if (named.length > 1 && named.every(tellsStory)) return named;
+  if (named.length > 1 && named.every(isStoryEntry)) return named;
   const whole: Entry = { node: root, name: null };
-  return tellsStory(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
+  return isStoryEntry(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
 }
 
 function itemsOf(node: YamlNode): Entry[] {
   return node.kind === 'sequence' ? node.items.map((item) => ({ node: item, name: null })) : [];
 }
 
-function tellsStory({ node }: Entry): boolean {
-  return tellsStories(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
+function isStoryEntry({ node }: Entry): boolean {
+  return areStoryLabels(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
 }
 
 /** The values of a mapping and of the mappings in it, with their keys. */
 function valuesOf(node: YamlNode, depth = 0): Value[] {
   if (node.kind !== 'mapping') return [];
   return node.pairs.flatMap(({ key, name, value }): Value[] =>
-    value.kind === 'mapping' && depth < MAX_DEPTH
+    value.kind === 'mapping' && depth < MAX_MAPPINGS
       ? valuesOf(value, depth + 1)
       : [{ key: spaced(name), at: key.span, node: value }],
   );

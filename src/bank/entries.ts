@@ -7,8 +7,8 @@ import { isForeign } from './own-story.ts';
 import { isPointer } from './pointers.ts';
 import type { Section } from './section.ts';
 import type { Siblings } from './siblings.ts';
-import type { Told } from './told.ts';
 import { isBesideStories, type UnlabelledReader } from './unlabelled.ts';
+import type { UnlabelledAnswer } from './unlabelled-answers.ts';
 
 /** A title to fill in: `[Title]`. */
 const FORM = /^(?:[[<{【]|[(（](?:(?:your|the|story|short|working) )*(?:titles?|names?|headings?|story)\b)/i;
@@ -38,9 +38,9 @@ export class Entries {
     this.siblings = siblings;
   }
 
-  has(told: Told): boolean {
-    const { section, prose } = told;
-    if (!this.isTitled(section) || this.plain.asksForMotive(told)) return false;
+  has(answer: UnlabelledAnswer): boolean {
+    const { section, prose } = answer;
+    if (!this.isTitled(section) || this.plain.asksForMotive(answer)) return false;
     return !isPointer(prose) && !isOfTelling(prose) && isAnswer(prose);
   }
 
@@ -56,12 +56,12 @@ export class Entries {
       const isGroup = (sections[index + 1]?.level ?? 0) > level;
       if (isGroup || !isEmpty(section) || !this.isTitled(section)) return [];
       const none = { read: [], parts: [], question: null, labelled: false, beside: null };
-      return [{ section, line, end: this.behindComments(body, end), title, status: 'template', ...none }];
+      return [{ section, line, end: this.afterComments(body, end), title, status: 'template', ...none }];
     });
   }
 
   /** The index after the last comment among lines, which may be about the story. */
-  private behindComments(from: number, to: number): number {
+  private afterComments(from: number, to: number): number {
     let end = to;
     while (end > from && this.lines[end - 1]?.kind !== 'comment') end--;
     return end;

@@ -1,7 +1,7 @@
 import { tellsOwnPast } from './events.ts';
 import { isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold } from './marks.ts';
+import { hasRole, isTold } from './marks.ts';
 import { levelOf, levelsOfForms, reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { readTitle, type Title } from './titles.ts';
@@ -60,7 +60,7 @@ function ownTitle(text: string, { title, parent }: Section): Title | null {
 /** Whether an action says what its author did. */
 function tellsOwn(text: string, lines: readonly Line[], { marks, end }: Section): boolean {
   return marks.some((mark, index) => {
-    if (!isPart(mark) || !mark.announced.roles.includes('action')) return false;
+    if (!hasRole(mark, 'action')) return false;
     const to = marks[index + 1]?.start ?? lines[end - 1]?.end ?? mark.textStart;
     return tellsOwnPast(text.slice(mark.textStart, Math.min(to, mark.textStart + LONGEST)));
   });

@@ -80,8 +80,8 @@ export class Extent {
       !(last === from && start !== undefined && this.hasText(start, last))
     )
       last--;
-    const startsBehind = start !== undefined && this.hasText(start, from);
-    if (!startsBehind) {
+    const startsThere = start !== undefined && this.hasText(start, from);
+    if (!startsThere) {
       if (start !== undefined) first++;
       while (first <= last && this.isIdle(first)) first++;
     }
@@ -89,7 +89,7 @@ export class Extent {
     const end = this.lines[last];
     if (begin === undefined || end === undefined || last < first) return null;
     return trimmed(this.text, {
-      start: startsBehind ? (start ?? begin.start) : begin.start,
+      start: startsThere ? (start ?? begin.start) : begin.start,
       end: Math.min(end.end, limit),
     });
   }

@@ -5,9 +5,8 @@ import { oncePer } from '../text/once-per.ts';
 import type { TypeGuess } from '../types.ts';
 
 /**
- * How sure a guess has to be: `likely` if its author sees it and may change it, `clear` if nobody asked for it. A word
- * has one point, a phrase two unless any story may have it. `ahead` and `times` compare with the points of the next
- * type.
+ * What a guess needs: `likely` if its author sees it and may change it, `clear` if nobody asked for it. A word has one
+ * point, a phrase two unless any story may have it. `ahead` and `times` compare with the points of the next type.
  */
 const LIMITS = {
   likely: { points: 2, ahead: 0, times: 1 },
@@ -34,12 +33,12 @@ const COMMON = new Set([
 
 /**
  * Guesses the type of a story by the words that it shares with each type: the cues of the preset, or else the words of
- * the titles of the type and its fields. Null if no type is sure enough. Of two equal types, the first one wins.
+ * the titles of the type and its fields. Null if no type has enough points. Of two equal types, the first one wins.
  */
 export function guessType(
   text: string,
   { storyTypes }: Preset,
-  sureness: keyof typeof LIMITS = 'likely',
+  required: keyof typeof LIMITS = 'likely',
 ): TypeGuess | null {
   const words = wordsOf(text.slice(0, LONGEST_TEXT));
   const { cued, byWord } = evidenceOf(storyTypes);
@@ -52,7 +51,7 @@ export function guessType(
     })
     .sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
-  const { points, ahead, times } = LIMITS[sureness];
+  const { points, ahead, times } = LIMITS[required];
   const next = second?.points ?? 0;
   if (first === undefined || first.points < Math.max(points, next + ahead, next * times)) return null;
   return { type: first.type, words: first.said, runnerUp: second?.type ?? null };

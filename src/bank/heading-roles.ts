@@ -16,7 +16,7 @@ export interface OutlinedHeading {
   level: number;
   role: HeadingRole;
   mark: Mark | null;
-  /** The part that it most likely names with a slip. */
+  /** The part that it most likely names with a typo. */
   meant: Role | null;
 }
 
@@ -182,7 +182,7 @@ function roleOf(
   const title = line && readTitle(text, line.content, line.end);
   const again = next !== null && told(next).some((role) => siblings.seen.has(role));
   const begins =
-    title?.named || again || (siblings.seen.size === 0 && !below) || (mark === null && tellsStory(heading));
+    title?.named || again || (siblings.seen.size === 0 && !below) || (mark === null && hasOwnParts(heading));
   if (mark !== null && !begins) return 'label';
   if (
     begins ||
@@ -195,7 +195,7 @@ function roleOf(
 }
 
 /** Whether a heading is above the parts of a story of its own, and not of the one around it. */
-function tellsStory({ below, siblings }: Candidate): boolean {
+function hasOwnParts({ below, siblings }: Candidate): boolean {
   if (!below.has('action') && !below.has('result')) return false;
   return below.has('situation') || [...below].some((role) => siblings.seen.has(role));
 }

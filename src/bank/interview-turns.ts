@@ -27,7 +27,7 @@ export function withTurns(text: string, lines: readonly Line[], sections: readon
   return sections.flatMap((section) => {
     const turns = turnsOf(text, lines, section);
     if (turns.length < 2) return [section];
-    const stories = turns.filter((turn, index) => tellsStory(text, lines, turn, index === 0));
+    const stories = turns.filter((turn, index) => isStoryTurn(text, lines, turn, index === 0));
     const [first] = stories;
     if (stories.length === 1 && first === turns[0]) return [section];
     const before = first === undefined ? turns : turns.slice(0, turns.indexOf(first));
@@ -60,13 +60,13 @@ function askedIn(text: string, lines: readonly Line[], { question }: Turn): stri
   return text.slice(start, end);
 }
 
-/** Whether a question asks for no event, and its answer tells of none. */
+/** Whether a question asks for no event, and its answer describes none. */
 function asksForNone(text: string, lines: readonly Line[], turn: Turn): boolean {
   const asked = askedIn(text, lines, turn);
   return isSmallTalk(asked) || asksForMotive(asked) || !(asksForEvent(asked) || tellsEvent(turn.answer));
 }
 
-function tellsStory(text: string, lines: readonly Line[], turn: Turn, isFirst: boolean): boolean {
+function isStoryTurn(text: string, lines: readonly Line[], turn: Turn, isFirst: boolean): boolean {
   const { answer, labels } = turn;
   if (labels > 0) return labels >= FEWEST_TOLD;
   const asked = askedIn(text, lines, turn);

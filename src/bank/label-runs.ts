@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import type { LineLabels } from './line-labels.ts';
-import { FEWEST_TOLD, inlineMarks, isPart, isTold, type Mark } from './marks.ts';
+import { FEWEST_TOLD, hasRole, inlineMarks, isTold, type Mark } from './marks.ts';
 
 /**
  * The labels of a bank, line by line. Where a paragraph begins with a label, those within its further lines count as
@@ -42,5 +42,5 @@ export class LabelRuns {
 }
 
 function endsStory(mark: Mark): boolean {
-  return isPart(mark) && mark.announced.roles.includes('result');
+  return hasRole(mark, 'result');
 }

@@ -101,7 +101,7 @@ export class LabelScan {
     IN_BRACKETS.lastIndex = this.from;
     const [written, word] = IN_BRACKETS.exec(this.head) ?? [];
     if (written === undefined || word === undefined) return null;
-    return { announced: announcedBy(word), word, after: this.behind(this.from + written.length) };
+    return { announced: announcedBy(word), word, after: this.textStart(this.from + written.length) };
   }
 
   /** The emphasis that is still open after the label. */
@@ -127,7 +127,7 @@ export class LabelScan {
     const announced = announcedBy(word);
     // `tags:: a`, as Obsidian and Logseq write properties; the text may begin on the next line.
     const isProperty = /^:(?:[ \t]|$)/.test(this.head.slice(at + 1, at + 3));
-    const after = this.behind(isProperty ? at + 2 : at + 1);
+    const after = this.textStart(isProperty ? at + 2 : at + 1);
     if (announced !== null)
       return isProperty || this.accepts(word) ? { announced, word: bare(word), after } : null;
     // An unknown label is short, and in bold up to the colon.
@@ -137,7 +137,7 @@ export class LabelScan {
   }
 
   /** Whether the bold text ends at an offset: `**Told —** twice`. */
-  private isClosedBehind(at: number): boolean {
+  private isClosedAt(at: number): boolean {
     return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.closing);
   }
 
@@ -155,10 +155,10 @@ export class LabelScan {
     const announced = announcedBy(word);
     const isAside = announced?.kind === 'tags' || announced?.kind === 'other';
     if (isAside && sign !== '.' && word.length <= LONGEST_ASIDE && isCapital(word))
-      return { announced, word: bare(word), after: this.behind(at + sign.length) };
-    if (announced === null && sign !== '.' && this.isClosedBehind(at + sign.length)) {
+      return { announced, word: bare(word), after: this.textStart(at + sign.length) };
+    if (announced === null && sign !== '.' && this.isClosedAt(at + sign.length)) {
       const fits = word.trim() !== '' && word.length <= LONGEST_UNKNOWN;
-      return fits ? { announced, word: bare(word), after: this.behind(at + sign.length) } : null;
+      return fits ? { announced, word: bare(word), after: this.textStart(at + sign.length) } : null;
     }
     if (announced?.kind !== 'part') return sign === '.' ? null : undefined;
     if (sign === '.' && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
@@ -169,15 +169,15 @@ export class LabelScan {
     // Before a tab, even a letter of CAR is a label.
     if (!(sign === '\t' ? isCapital(word) : this.isWritten(word))) return null;
     const isTold = announced.roles[0] !== 'question';
-    const after = (isTold && this.behindHint(at + sign.length)) || at + sign.length;
-    return { announced, word: bare(word), after: this.behind(after) };
+    const after = (isTold && this.afterHint(at + sign.length)) || at + sign.length;
+    return { announced, word: bare(word), after: this.textStart(after) };
   }
 
   /**
    * The offset after the emphasis, if the rest of that is a hint, as in `**Action - what I did** I dug`; 0 if it is the
    * text itself.
    */
-  private behindHint(from: number): number {
+  private afterHint(from: number): number {
     const { head, closing } = this;
     if (closing === '' || this.closed !== -1) return 0;
     const end = head.indexOf(closing, from);
@@ -191,12 +191,12 @@ export class LabelScan {
   private bare(at: number): Scanned | null {
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
-    const stands = announced?.kind === 'part' && this.bold && !isLetters(word);
+    const isLabel = announced?.kind === 'part' && this.bold && !isLetters(word);
     // `👍 **Why does it work?** …` says something about a story, as a label with a colon does.
     const asks = this.pictured && this.bold && /[?？]$/.test(bare(word)) && word.length <= LONGEST_UNKNOWN;
-    if (asks) return { announced, word: bare(word), after: this.behind(at) };
-    return stands && isCapital(this.head.slice(at).trimStart())
-      ? { announced, word: bare(word), after: this.behind(at) }
+    if (asks) return { announced, word: bare(word), after: this.textStart(at) };
+    return isLabel && isCapital(this.head.slice(at).trimStart())
+      ? { announced, word: bare(word), after: this.textStart(at) }
       : null;
   }
 
@@ -221,7 +221,7 @@ export class LabelScan {
   }
 
   /** The offset after a separator, the end of the emphasis if that is still open, and blanks. */
-  private behind(at: number): number {
+  private textStart(at: number): number {
     let end = at;
     const { head, closing } = this;
     const blanks = (from: number) => from + (/^[ \t\u3000]*/.exec(head.slice(from))?.[0].length ?? 0);

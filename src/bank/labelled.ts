@@ -8,7 +8,7 @@ import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import { withoutAnswerLabels } from './leading-instructions.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold } from './marks.ts';
+import { hasRole, isPart, isTold } from './marks.ts';
 import { withMeant } from './meant-labels.ts';
 import { NearestParts } from './nearest-part.ts';
 import { isOthers } from './own-story.ts';
@@ -92,9 +92,9 @@ export class LabelledReader {
     const story = stories[index] ?? [];
     const next = stories[index + 1];
     const [first] = story;
-    const free = behindLabels(stories[index - 1], section.body);
+    const free = afterLabels(stories[index - 1], section.body);
     const to =
-      next === undefined ? section.end : this.firstLine(section, next, 1, behindLabels(story, section.body));
+      next === undefined ? section.end : this.firstLine(section, next, 1, afterLabels(story, section.body));
     const read = readMarks(this.text, this.lines, this.extent, story, to);
     const hasHeading = index === 0 && section.kind !== 'root' && section.kind !== 'rest';
     // Several tables below one heading are stories of their own.
@@ -187,15 +187,12 @@ export class LabelledReader {
 }
 
 /** The index after the last label that certainly belongs to a story. */
-function behindLabels(story: Story | undefined, body: number): number {
+function afterLabels(story: Story | undefined, body: number): number {
   const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === 'tags');
   return last === undefined ? body : last.line + 1;
 }
 
 /** Whether a draft has a beginning. The entries of a log have only actions and results. */
 function opens({ read }: Draft): boolean {
-  return read.some(
-    ({ mark }) =>
-      isPart(mark) && mark.announced.roles.some((role) => role === 'situation' || role === 'task'),
-  );
+  return read.some(({ mark }) => hasRole(mark, 'situation') || hasRole(mark, 'task'));
 }

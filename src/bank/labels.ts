@@ -63,16 +63,16 @@ export function labelAt(
   if (SIGNS_OF_HEADING.test(head)) return null;
   LEAD.lastIndex = 0;
   const lead = LEAD.exec(head)?.[0] ?? '';
-  const scanBehind = (lead: string) =>
+  const scanAfter = (lead: string) =>
     new LabelScan(head, lead, { isWhole: place !== 'line', isComplete: to - from <= LONGEST });
-  let scan = scanBehind(lead);
+  let scan = scanAfter(lead);
   let found = scan.find();
   const capital = found === null || isLetters(found.word) ? CAPITAL.exec(head.slice(lead.length))?.[0] : '';
   if (capital) {
     // `B. Task: …`: a capital is the mark of an item where it is no label, or has another one after it.
-    const behind = scanBehind(lead + capital);
-    const next = behind.find();
-    if (found === null || next?.announced?.kind === 'part') [scan, found] = [behind, next];
+    const afterCapital = scanAfter(lead + capital);
+    const next = afterCapital.find();
+    if (found === null || next?.announced?.kind === 'part') [scan, found] = [afterCapital, next];
   } else found ??= scanLetter(head, lead);
   if (found === null) return null;
   const { announced, word, after } = found;

@@ -28,7 +28,7 @@ interface Answer {
  * The labels of a story, as if their texts began below the instructions of a form: `*What was the goal?*`. An
  * instruction without an answer below it stays the text. In plain words, only several of them are instructions.
  */
-export function behindInstructions(
+export function afterInstructions(
   text: string,
   lines: readonly Line[],
   marks: readonly Mark[],

@@ -116,13 +116,13 @@ class Rest {
     if (own.size === 1 && own.has('table'))
       return this.lines[last + 1]?.kind === 'table' ? 'head of a table' : 'index table';
     if ([...own].every((kind) => kind === 'fence' || kind === 'code')) return 'code';
-    const behind = first > section.line || section.kind === 'rest';
-    for (const at of behind ? [] : withAncestors(section)) {
+    const isAfterStory = first > section.line || section.kind === 'rest';
+    for (const at of isAfterStory ? [] : withAncestors(section)) {
       const found = reasonBelow(at);
       if (found !== null) return found;
     }
     if (section.kind === 'root' || section.isFileTitle) return 'introduction';
-    if (behind) return 'text after a story';
+    if (isAfterStory) return 'text after a story';
     const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
     if (asks) return 'answer without an event';
     return this.hasLabels && !section.marks.some(isPart) ? 'text without labels' : 'not told as a story';

@@ -1,4 +1,5 @@
-import { ATX_HEADING, firstNonBlank, SETEXT_UNDERLINE } from './blocks.ts';
+import { ATX_HEADING, SETEXT_UNDERLINE } from '../document/blocks.ts';
+import { firstNonBlank, withoutIndent } from './blocks.ts';
 import type { Line } from './line.ts';
 
 /** Longer lines are no underlines, and no headings without a blank after their signs. */
@@ -10,12 +11,12 @@ const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
 /** Marks the last line as a heading, or the one before it if the last line underlines that; true if it did. */
 export function markHeading(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
   if (line.quoted) return false;
-  const atx = ATX_HEADING.exec(inner);
-  const signs = atx?.[2] ?? (signsWithoutBlank(lines, inner) || equalSigns(lines, inner));
+  const [, atx] = ATX_HEADING.exec(withoutIndent(inner)) ?? [];
+  const signs = atx ?? (signsWithoutBlank(lines, inner) || equalSigns(lines, inner));
   if (signs !== '') {
     line.kind = 'heading';
     line.level = signs.length;
-    const from = (atx?.[1]?.length ?? inner.search(/[#=]/) + signs.length) + line.start;
+    const from = line.start + inner.search(/[#=]/) + signs.length;
     line.mark = '';
     line.content = from + firstNonBlank(text.slice(from, line.end));
     return true;
@@ -49,10 +50,10 @@ const DRAWN = 2;
 
 /** A line of `=` or `-` makes a heading of a short line above it; of a sentence, only if it is as long. */
 function underline(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
-  const marks = SETEXT_UNDERLINE.exec(inner);
+  if (!SETEXT_UNDERLINE.test(withoutIndent(inner))) return false;
   const title = lines.at(-2);
   const before = lines.at(-3);
-  if (marks === null || title?.kind !== 'text' || title.mark !== '' || title.quoted) return false;
+  if (title?.kind !== 'text' || title.mark !== '' || title.quoted) return false;
   if (before !== undefined && before.kind !== 'blank' && before.kind !== 'heading') return false;
   const words = text.slice(title.content, title.end).trim();
   const level = inner.trim().startsWith('=') ? 1 : 2;

@@ -133,7 +133,7 @@ export class LineLabels {
   /**
    * The label of the first part after a line, with only a few fields between them, all indented deeper than `indent`.
    */
-  partBehindFields(index: number, indent = -1): Mark | null {
+  partAfterFields(index: number, indent = -1): Mark | null {
     let fields = 0;
     for (let next = index + 1; fields <= MOST_FIELDS; next++) {
       const line = this.lines[next];

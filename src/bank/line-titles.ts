@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import { isRemark } from './extent.ts';
 import { type Line, opening } from './line.ts';
 import { ASKED_LINE, type LineLabels } from './line-labels.ts';
-import { contentOf, isPart, isSituation, isTold, type Mark } from './marks.ts';
+import { contentOf, hasRole, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { isBoldLine, PICTOGRAPHS } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import { recordTitles } from './record-titles.ts';
@@ -117,12 +117,12 @@ export class LineTitles {
   private isPlainTitle(index: number, { marks }: Section, written: string): boolean {
     if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
     const told = marks.slice(-LATEST).filter(isTold);
-    const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes('result'));
+    const isDone = told.some((mark) => hasRole(mark, 'result'));
     if (told.length > 0 && !isDone) return false;
     const before = this.lines[index - 1];
     const last = marks.at(-1);
-    const isBehindTags = last?.announced?.kind === 'tags' && last.line === index - 1;
-    if (before !== undefined && !isBehindTags && !OPENERS.includes(before.kind)) return false;
+    const isAfterTags = last?.announced?.kind === 'tags' && last.line === index - 1;
+    if (before !== undefined && !isAfterTags && !OPENERS.includes(before.kind)) return false;
     return this.situationFollows(index);
   }
 
@@ -159,7 +159,7 @@ export class LineTitles {
   private situationBelow(index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || line.end - line.content > LONGEST_ITEM_TITLE) return false;
-    return isSituation(this.labels.partBehindFields(index, line.indent) ?? undefined);
+    return isSituation(this.labels.partAfterFields(index, line.indent) ?? undefined);
   }
 
   /** Whether a label comes next, or after a line in italics or brackets. */

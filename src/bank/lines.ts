@@ -1,10 +1,12 @@
-import { BULLET, closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } from './blocks.ts';
+import { isBreak } from '../document/blocks.ts';
+import { closesFence, openingFence } from '../text/fences.ts';
+import { BULLET, firstNonBlank, isBlankLine, withoutIndent } from './blocks.ts';
 import { markHtml } from './html-lines.ts';
 import type { Line } from './line.ts';
 import { markFrontmatter, markHeading } from './line-headings.ts';
 import { markNotes } from './notes.ts';
 import { markOrg } from './org-lines.ts';
-import { tellsStories } from './table-cells.ts';
+import { areStoryLabels } from './table-cells.ts';
 import { cellLabels, cellSign, cellsOf } from './tables.ts';
 
 /** Longer lines are not breaks. */
@@ -19,6 +21,8 @@ const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = new RegExp(`^(${BULLET}|(?:\\d{1,2}\\.){0,3}\\d{1,9}[.)])(?:[ \\t]+|$)(?:\\[[ xX]\\][ \\t]+)?`);
+/** What may precede the marks that open fenced code. */
+const BEFORE_FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/;
 /** The line below the head of a table: `--- | ---`. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
 /** A line of long dashes, or of full-width signs, as in notes on a phone. */
@@ -104,7 +108,7 @@ class LineReader {
     if (!fence.quoted) line.quoted = false;
     line.kind = 'code';
     this.place(line, fence.quoted ? quote : 0);
-    if (closesCode(inner, fence.marks)) {
+    if (closesFence(inner.trim(), fence.marks)) {
       line.kind = 'fence';
       this.fence = null;
     } else if (isBlankLine(inner)) line.kind = 'blank';
@@ -136,16 +140,16 @@ class LineReader {
     }
     const rest = this.text.slice(line.content, line.end);
     if (this.comment(line, rest)) return;
-    const fence = FENCE.exec(inner);
-    if (fence !== null && opensCode(inner, fence)) {
+    const marks = openingFence(inner.replace(BEFORE_FENCE, ''));
+    if (marks !== null) {
       line.kind = 'fence';
-      this.fence = { marks: fence[2] ?? '```', quoted: line.quoted };
+      this.fence = { marks, quoted: line.quoted };
       return;
     }
     if (markHtml(this.text, line) || this.itemHeading(line, rest)) return;
     if (markHeading(this.text, this.lines, line, inner)) return;
     const parts =
-      (inner.length < LONGEST_SIGN && (isBreak(inner) || DASHES.test(inner))) ||
+      (inner.length < LONGEST_SIGN && (isBreak(withoutIndent(inner)) || DASHES.test(inner))) ||
       this.isBackOfCard(line, rest);
     if (parts) line.kind = 'break';
     else if (this.isRow(line, rest)) line.kind = 'table';
@@ -197,7 +201,7 @@ class LineReader {
     const cells = cellsOf(this.text, head);
     return (
       cells.length === cellsOf(this.text, this.lines.at(-1) ?? head).length &&
-      tellsStories(cellLabels(this.text, cells))
+      areStoryLabels(cellLabels(this.text, cells))
     );
   }
 

@@ -1,23 +1,26 @@
 import { worthOf } from './gaps.ts';
-import type { Told } from './told.ts';
+import type { UnlabelledAnswer } from './unlabelled-answers.ts';
 
-/** The fewest answers that show that a label is not for stories: one may be a slip. */
+/** The fewest answers that show that a label is not for stories: one may be a typo. */
 const FEWEST = 2;
 
 /**
  * The questions without an answer that wait for no story, because entries with the same labels and a text are no
  * stories: an entry in a list of openers, or of which story to tell.
  */
-export function listSlots(all: Iterable<Told>, stories: ReadonlySet<Told>): Told[] {
-  const slots: Told[] = [];
+export function listSlots(
+  all: Iterable<UnlabelledAnswer>,
+  stories: ReadonlySet<UnlabelledAnswer>,
+): UnlabelledAnswer[] {
+  const slots: UnlabelledAnswer[] = [];
   /** The number of texts with each label that are no stories. */
   const others = new Map<string, number>();
   const ofStories = new Set<string>();
-  for (const told of all) {
-    if (worthOf(told.prose) === 'empty') slots.push(told);
+  for (const answer of all) {
+    if (worthOf(answer.prose) === 'empty') slots.push(answer);
     else
-      for (const label of labelsOf(told)) {
-        if (stories.has(told)) ofStories.add(label);
+      for (const label of labelsOf(answer)) {
+        if (stories.has(answer)) ofStories.add(label);
         else others.set(label, (others.get(label) ?? 0) + 1);
       }
   }
@@ -29,6 +32,6 @@ export function listSlots(all: Iterable<Told>, stories: ReadonlySet<Told>): Told
 }
 
 /** The labels of an answer, each once, with the kind of its title. */
-function labelsOf({ section: { kind, marks } }: Told): string[] {
+function labelsOf({ section: { kind, marks } }: UnlabelledAnswer): string[] {
   return [...new Set(marks.map(({ word }) => `${kind} ${word.toLowerCase()}`))];
 }

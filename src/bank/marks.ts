@@ -17,7 +17,7 @@ export interface Mark extends FoundLabel {
    * How it is written. The labels of one story have one style: headings, a table, code, items of one depth, the margin.
    */
   style: string;
-  /** The part that it most likely names with a slip. */
+  /** The part that it most likely names with a typo. */
   meant?: Role;
   /** Whether it names the speaker of an answer, in the transcript of an interview. */
   isReply?: boolean;
@@ -37,6 +37,11 @@ export function isPart(mark: Mark): mark is Mark & { announced: Extract<Announce
   return mark.announced?.kind === 'part';
 }
 
+/** Whether a label is of a part with a role. */
+export function hasRole(mark: Mark, role: Role): boolean {
+  return isPart(mark) && mark.announced.roles.includes(role);
+}
+
 /** Whether a label is of a part of the story, and not of the question. */
 export function isTold(mark: Mark): boolean {
   return isPart(mark) && mark.announced.roles[0] !== 'question';
@@ -51,7 +56,7 @@ export function besideLabel({ line, textStart, textEnd }: Mark, lines: readonly 
 }
 
 /** Whether there is no text between a label and the next one. */
-export function standsEmpty(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
+export function hasNoText(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
   const line = lines[mark.line];
   if (line === undefined || mark.textStart < line.end) return false;
   for (let index = mark.line + 1; index < next.line; index++)

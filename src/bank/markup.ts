@@ -26,7 +26,7 @@ const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
 /** Tags of emphasis before a label, and those after it. */
 const TAGS_BEFORE = /^(?:[\s*_]|<(?:b|strong|i|em|u)>)*/i;
 const TAG_BEFORE = /<(\w+)>/g;
-const TAG_BEHIND = /<\/(b|strong|i|em|u)>/gi;
+const TAG_AFTER = /<\/(b|strong|i|em|u)>/gi;
 /** The marks of Markdown that mean the same. */
 const MARKS: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', u: '' };
 
@@ -50,7 +50,7 @@ function withMarks(head: string): string {
   const marked = (tag: string, name: string) => (MARKS[name.toLowerCase()] ?? '').padEnd(tag.length);
   const [before = ''] = TAGS_BEFORE.exec(head) ?? [];
   if (!before.includes('<')) return head;
-  return before.replace(TAG_BEFORE, marked) + head.slice(before.length).replace(TAG_BEHIND, marked);
+  return before.replace(TAG_BEFORE, marked) + head.slice(before.length).replace(TAG_AFTER, marked);
 }
 
 /** A text without the markup of spans, and without backslashes before signs. */

@@ -50,8 +50,8 @@ function misspeltOn(
   const meant = label && nearest.meantBy(label.written);
   if (line === undefined || label === null || meant === null) return null;
   const { start, end } = label.at;
-  const behind = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST)))?.[0].length ?? 0;
-  const own = { start, announced: null, word: label.written, textStart: end + behind, meant };
+  const sign = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST)))?.[0].length ?? 0;
+  const own = { start, announced: null, word: label.written, textStart: end + sign, meant };
   return lineMark(own, index, styleOf(line));
 }
 

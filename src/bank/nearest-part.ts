@@ -1,4 +1,4 @@
-import { FEWEST_LETTERS, isPluralOf, suggestSlip } from '../text/keys.ts';
+import { FEWEST_LETTERS, isPluralOf, suggestForTypo } from '../text/keys.ts';
 import { announcedBy, LABEL_WORDS } from './label-words.ts';
 import type { Role } from './types.ts';
 
@@ -30,7 +30,7 @@ export class NearestParts {
   }
 
   private find(written: string): NearPart | null {
-    const word = suggestSlip(written, this.words);
+    const word = suggestForTypo(written, this.words);
     const [role] = (word !== null && LABEL_WORDS.get(word)) || [];
     return word === null || role === undefined || role === 'question' ? null : { word, role };
   }

@@ -46,7 +46,7 @@ export function readNotes(text: string, lines: readonly Line[]): Notes {
     let close = open + 1;
     while (lines[close]?.kind === 'frontmatter' && !isSign(text, lines[close])) close++;
     const { title, tags } = readNote(text, lines, open, close);
-    const first = firstBehind(lines, close);
+    const first = firstAfter(lines, close);
     if (isLabel(text, lines, first)) {
       title.themes.push(...tags);
       notes.titles.set(open, title);
@@ -66,7 +66,7 @@ function closeOf(text: string, lines: readonly Line[], open: number): number {
   for (let at = open + 1; at <= open + MOST_LINES; at++) {
     const line = lines[at];
     if (line === undefined || line.kind === 'code') return -1;
-    if (isSign(text, line)) return keys > 0 && beginsNote(text, lines, firstBehind(lines, at)) ? at : -1;
+    if (isSign(text, line)) return keys > 0 && beginsNote(text, lines, firstAfter(lines, at)) ? at : -1;
     const written = beginning(text, line, LONGEST);
     const key = KEY.exec(written)?.[1];
     if (key === undefined ? keys === 0 || !GOES_ON.test(written) : announcedBy(key)?.kind === 'part')
@@ -88,7 +88,7 @@ function beginsNote(text: string, lines: readonly Line[], index: number): boolea
 }
 
 /** The index of the first line after another one that is not blank and no comment. */
-function firstBehind(lines: readonly Line[], index: number): number {
+function firstAfter(lines: readonly Line[], index: number): number {
   let at = index + 1;
   while (lines[at]?.kind === 'blank' || lines[at]?.kind === 'comment') at++;
   return at;

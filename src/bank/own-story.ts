@@ -39,7 +39,7 @@ export function isPersonal(text: string, stories: readonly { read: readonly Read
   const cells = told.map(({ start, end }) => text.slice(start, end));
   if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
   // A story without an action so far may begin in any way.
-  if (!told.some((each) => hasRole(each, 'action'))) return true;
+  if (!told.some((each) => meansRole(each, 'action'))) return true;
   return isForeign(cells) || cells.some(tellsOwnDeed) || deeds(text, told).some(tellsOfSelf);
 }
 
@@ -60,7 +60,7 @@ export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   if (isOfSomebodyElse(text, read) || isAdvice(texts, draft)) return true;
   if (status === 'template') return false;
   if (read.some((each) => isRecordState(text, each))) return true;
-  if (isAmong && !told.some((each) => hasRole(each, 'action'))) return false;
+  if (isAmong && !told.some((each) => meansRole(each, 'action'))) return false;
   // The labels of any document, minutes, and tips need a sign that their author did something.
   const isEnglish = texts.some((each) => ENGLISH.test(each));
   const done = deeds(text, told);
@@ -71,7 +71,7 @@ export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
 function isOfSomebodyElse(text: string, read: readonly ReadMark[]): boolean {
   const parts = read.filter(({ mark }) => isTold(mark));
   const texts = parts.map(({ start, end }) => text.slice(start, end));
-  const at = parts.findIndex((each) => hasRole(each, 'action'));
+  const at = parts.findIndex((each) => meansRole(each, 'action'));
   const action = texts[at];
   if (action === undefined || texts.some(inFirstPerson)) return false;
   return SOMEBODY_ELSE.test(action) || (texts.some((each) => CANDIDATE.test(each)) && !tellsOwnPast(action));
@@ -82,13 +82,13 @@ function isOfSomebodyElse(text: string, read: readonly ReadMark[]): boolean {
  * Letters without an `R` are not sure to be those of STAR: SOAP has some of them.
  */
 function isDoubtful({ read, title, section }: Draft, told: readonly ReadMark[]): boolean {
-  const hasResult = read.some((each) => hasRole(each, 'result'));
+  const hasResult = read.some((each) => meansRole(each, 'result'));
   if (!hasResult && told.every(({ mark }) => isLetters(mark.word))) return true;
   const isAny = told.every(
-    (each) => (isCommon(each.mark.word) || hasRole(each, 'result')) && !inFirstPerson(each.mark.word),
+    (each) => (isCommon(each.mark.word) || meansRole(each, 'result')) && !inFirstPerson(each.mark.word),
   );
   if (isAny && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
-  if (!told.some((each) => hasRole(each, 'situation', 'task'))) return true;
+  if (!told.some((each) => meansRole(each, 'situation', 'task'))) return true;
   const isDoubted = ({ text }: Title) => reasonOf(text) === 'minutes' || TIPS.test(text);
   return (title !== null && isDoubted(title)) || isBelow(section, isDoubted);
 }
@@ -109,14 +109,15 @@ function toldOf(read: readonly ReadMark[]): ReadMark[] {
   return read.filter(({ mark, worth }) => (isTold(mark) || mark.meant !== undefined) && worth !== 'empty');
 }
 
-function hasRole({ mark }: ReadMark, ...roles: readonly string[]): boolean {
+/** Whether a label names one of the roles, also misspelled. */
+function meansRole({ mark }: ReadMark, ...roles: readonly string[]): boolean {
   return rolesOf(mark).some((role) => roles.includes(role)) || roles.includes(mark.meant ?? '');
 }
 
 /** The texts of actions and results, without quotations. */
 function deeds(text: string, told: readonly ReadMark[]): string[] {
   return told
-    .filter((each) => hasRole(each, 'action', 'result'))
+    .filter((each) => meansRole(each, 'action', 'result'))
     .map(({ start, end }) => text.slice(start, end).replace(QUOTED, ''));
 }
 

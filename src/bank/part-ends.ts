@@ -69,7 +69,7 @@ export class PartEnds {
     let told = this.extent.hasText(start, from);
     let hasItems = false;
     let gap = false;
-    let isBehindTable = false;
+    let isAfterTable = false;
     /** Whether the text is deeper than its label: an item as deep as the label is not part of it. */
     let isBelow = false;
     for (let index = from + 1; index < to; index++) {
@@ -82,7 +82,7 @@ export class PartEnds {
         const end = this.endOfTable(index, to);
         if ((isItem && line.indent <= indent) || !this.hasFigures(index, end)) return index;
         index = end - 1;
-        isBehindTable = true;
+        isAfterTable = true;
         gap = false;
         continue;
       }
@@ -98,7 +98,7 @@ export class PartEnds {
       if (!told) isBelow = line.indent > indent;
       if (!told && gap && !isInList && ((isItem && beside) || this.isClosing(index, to))) return index;
       if (told && isItem && this.endsItem(from, index, { gap, isBelow })) return index;
-      const loose = style.loose || isBehindTable;
+      const loose = style.loose || isAfterTable;
       const isParagraph = told && gap && !isInList && line.kind === 'text';
       if (isParagraph && !this.goesOn(index, to, { ...style, loose, hasItems })) return index;
       if (line.mark !== '') hasItems = true;
@@ -108,7 +108,7 @@ export class PartEnds {
     return to;
   }
 
-  /** Whether a line is behind a part that is an item: a reminder, the next item, or another property of the story. */
+  /** Whether a line is after a part that is an item: a reminder, the next item, or another property of the story. */
   private endsItem(
     from: number,
     index: number,

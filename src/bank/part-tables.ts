@@ -3,14 +3,13 @@ import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import { rolesOf } from './table-cells.ts';
 import { cellLabels, cellsOf, cellText, isDelimiter } from './tables.ts';
-import { type Role, STAR_ROLES } from './types.ts';
+import { STAR_ROLES } from './types.ts';
 
 /** The name of a column that explains the labels next to it. */
 const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
 /** The names of columns in a table that has labels in the first one. */
 const TEXT =
   /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
-const TOLD: readonly Role[] = STAR_ROLES;
 
 /** Whether the head of a column is a word for the texts below it, and no title. */
 export function namesText(head: string): boolean {
@@ -57,7 +56,7 @@ function labelledRows(text: string, lines: readonly Line[], from: number, to: nu
     head?.line === from && labels[0] === null && below !== undefined && isDelimiter(text, below);
   if (hasHead && head?.told !== undefined && MEANING.test(cellText(text, head.told))) return new Set();
   const known = rows.filter((_, index) => labels[index] !== null);
-  const told = labels.filter((label) => rolesOf(label).some((role) => TOLD.includes(role)));
+  const told = labels.filter((label) => rolesOf(label).some((role) => STAR_ROLES.includes(role)));
   const texts = rows.flatMap(({ told }, index) =>
     labels[index] == null || told === undefined ? [] : [cellText(text, told)],
   );

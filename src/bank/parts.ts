@@ -18,7 +18,7 @@ export interface ReadMark {
 }
 
 /** The worth of a text after its label. A question may look like an instruction or a cut text, a lesson like advice. */
-export function worthBehind(mark: Mark, text: string): Worth {
+export function worthAfter(mark: Mark, text: string): Worth {
   const worth = worthOf(text);
   const [role] = isPart(mark) ? mark.announced.roles : [];
   if (role === 'question' && (worth !== 'empty' || isNote(text))) return 'text';

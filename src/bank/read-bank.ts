@@ -1,6 +1,6 @@
+import { kindSaid } from '../document/frontmatter-lines.ts';
 import { withoutInvisible } from '../text/invisible.ts';
-import { normalizeKey } from '../text/keys.ts';
-import { beginning, trimmedEnd } from '../text/spans.ts';
+import { trimmedEnd } from '../text/spans.ts';
 import { type BankText, bankText } from './bank-text.ts';
 import { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
@@ -20,11 +20,6 @@ import { type Bank, type BankPart, type BankStory, type BankTag, NEEDED_ROLES } 
 import { unclosedIn } from './unclosed.ts';
 
 /** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
-export function readBank(written: string, options: BankOptions = {}): Bank {
-  return readStories(bankText(written), options);
-}
-
-/** Reads the stories of a bank that is split into lines already. */
 export function readStories({ text, lines }: BankText, options: BankOptions): Bank {
   const data = new DataReader(text, lines);
   const sections = outline(text, lines, data);
@@ -78,9 +73,8 @@ const ENOUGH = 500;
  * which someone tells what they did, and its frontmatter does not say that the file is a story or an answer.
  */
 export function looksLikeBank(text: string): boolean {
-  const bank = bankText(text);
-  if (isStoryFile(bank)) return false;
-  const { stories } = readStories(bank, { most: ENOUGH });
+  if (kindSaid(text) !== null) return false;
+  const { stories } = readStories(bankText(text), { most: ENOUGH });
   const isTold = ({ parts }: BankStory) =>
     parts.some(({ start, end }) => tellsOwnDeed(text.slice(start, end)));
   const isLabelled = (story: BankStory) => {
@@ -92,16 +86,6 @@ export function looksLikeBank(text: string): boolean {
     return NEEDED_ROLES.every((role) => roles.has(role)) && isOwn;
   };
   return stories.some(isLabelled) || stories.filter(isTold).length >= FEWEST;
-}
-
-/** Whether the frontmatter says that the file is a story or an answer. */
-function isStoryFile({ text, lines }: BankText): boolean {
-  for (const { kind, start, end } of lines) {
-    if (kind !== 'frontmatter') return false;
-    const [, key = ''] = /^["']?([\w -]{1,40})["']?[ \t]*:/.exec(beginning(text, { start, end }, 60)) ?? [];
-    if (['type', 'prompt'].includes(normalizeKey(key))) return true;
-  }
-  return false;
 }
 
 function titleOf(text: string, { title, question, parts }: Draft): string {

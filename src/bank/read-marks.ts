@@ -1,12 +1,11 @@
 import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
-import { behindInstructions } from './leading-instructions.ts';
+import { afterInstructions } from './leading-instructions.ts';
 import { type Line, opening } from './line.ts';
-import { isPart, type Mark, standsEmpty } from './marks.ts';
+import { hasNoText, hasRole, isPart, type Mark } from './marks.ts';
 import { PartEnds, type PartStyle, PROPERTY } from './part-ends.ts';
-import { type ReadMark, worthBehind } from './parts.ts';
+import { type ReadMark, worthAfter } from './parts.ts';
 import { goesOnWithTags } from './tags.ts';
-import type { Role } from './types.ts';
 
 /** A key of YAML. */
 const KEY = /^[\w-]{1,38}:(?:\s|$)/;
@@ -19,7 +18,7 @@ export function readMarks(
   marks: readonly Mark[],
   to: number,
 ): ReadMark[] {
-  const behind = behindInstructions(text, lines, marks, to);
+  const behind = afterInstructions(text, lines, marks, to);
   const reader = new MarkReader(text, lines, extent, behind);
   return marks.map((own, index) => {
     const mark = behind[index] ?? own;
@@ -55,7 +54,7 @@ class MarkReader {
     const { textStart: start, line } = mark;
     let last = line + 1;
     while ((this.lines[last]?.start ?? end) < end) last++;
-    return { mark, worth: worthBehind(mark, this.text.slice(start, end)), start, end, last };
+    return { mark, worth: worthAfter(mark, this.text.slice(start, end)), start, end, last };
   }
 
   /** The text between a label and the next one. */
@@ -89,12 +88,12 @@ class MarkReader {
     const { text, lines } = this;
     const isTags = mark.announced?.kind === 'tags';
     const last = isTags ? beforeProperty(text, lines, mark, to) : to;
-    const end = isTags ? Math.min(last, behindTags(text, lines, mark, last)) : last;
+    const end = isTags ? Math.min(last, afterTags(text, lines, mark, last)) : last;
     const trimmed = this.extent.trim(mark.line, end, mark.textStart, limit);
     if (trimmed === null)
       return { mark, worth: 'empty', start: mark.textStart, end: mark.textStart, last: mark.line + 1 };
-    const span = behindMark(text, mark, trimmed);
-    return { mark, worth: worthBehind(mark, text.slice(span.start, span.end)), ...span, last };
+    const span = afterMark(text, mark, trimmed);
+    return { mark, worth: worthAfter(mark, text.slice(span.start, span.end)), ...span, last };
   }
 
   private endOfCode({ line, style }: Mark, to: number): number {
@@ -104,16 +103,12 @@ class MarkReader {
   }
 }
 
-function hasRole(mark: Mark, role: Role): boolean {
-  return isPart(mark) && mark.announced.roles.includes(role);
-}
-
 /** Whether all texts before the last one begin on the line of their label. */
 function areBeside(marks: readonly Mark[], lines: readonly Line[]): boolean {
   return marks.every((mark, index) => {
     const next = marks[index + 1];
     if (next === undefined) return index > 0;
-    return mark.textStart < (lines[mark.line]?.end ?? 0) || standsEmpty(mark, next, lines);
+    return mark.textStart < (lines[mark.line]?.end ?? 0) || hasNoText(mark, next, lines);
   });
 }
 
@@ -137,7 +132,7 @@ function isLoose(lines: readonly Line[], marks: readonly Mark[], extent: Extent)
 /**
  * A text without the sign of a definition, `: text` below the label, or the brackets of a list in YAML: `tags: [a, b]`.
  */
-function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
+function afterMark(text: string, mark: Mark, { start, end }: Span): Span {
   if (isTagsInCode(mark) && text.charAt(start) === '[' && text.charAt(end - 1) === ']')
     return { start: start + 1, end: end - 1 };
   const sign =
@@ -164,7 +159,7 @@ function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: nu
 }
 
 /** The index after the lines of tags that begin on the line of their label. Text may follow. */
-function behindTags(text: string, lines: readonly Line[], mark: Mark, to: number): number {
+function afterTags(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
   if (line === undefined || mark.textStart >= line.end || isTagsInCode(mark)) return to;
   let before = line;

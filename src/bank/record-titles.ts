@@ -80,9 +80,8 @@ class RecordReader {
     const written = this.text.slice(name.start, name.end).trim();
     if (written === '' || written.length >= LONGEST || /[.!?。]$/.test(written)) return null;
     const isStory = STORY.test(label.word) || EXAMPLE.test(label.word);
-    const part = this.labels.partBehindFields(
-      this.labels.questionBelow(index) === -1 ? index : this.labels.questionBelow(index),
-    );
+    const asked = this.labels.questionBelow(index);
+    const part = this.labels.partAfterFields(asked === -1 ? index : asked);
     if (part === null || (isStory && !isSituation(part))) return null;
     const first = this.firstOf(index);
     return !isStory && this.isBelowBold(first) ? null : { first, name };

@@ -1,7 +1,7 @@
 import { straight } from '../document/scalar-text.ts';
 import { idsOf } from '../presets/names.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { isSlip, suggest } from '../text/keys.ts';
+import { isTypo, suggest } from '../text/keys.ts';
 import type { Field, Span } from '../types.ts';
 import type { BankTag } from './types.ts';
 
@@ -53,7 +53,7 @@ function fieldOf(label: string, keySpan: Span, value: string, at: number): Field
 
 /**
  * The type in a line `Type:`. Many use such a line for other things, so that only the name of a story type counts, or a
- * slip of one.
+ * typo of one.
  */
 function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field | null {
   let misspelt: Field | null = null;
@@ -76,10 +76,10 @@ export const MAX_TYPE_LINES = 3;
 /** The fewest letters of a misspelled name: a shorter one may be anything. */
 const SHORTEST = 8;
 
-/** The id of the story type that a name is a slip of, or null. */
+/** The id of the story type that a name is a typo of, or null. */
 function typeNear(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
   const near = name.length < SHORTEST ? null : suggest(name, idsOf(storyTypes), 2);
-  return near !== null && isSlip(name, near) ? near : null;
+  return near !== null && isTypo(name, near) ? near : null;
 }
 
 function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | null {

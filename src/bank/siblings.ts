@@ -2,11 +2,10 @@ import type { Draft } from './draft.ts';
 import { isPart, type Mark } from './marks.ts';
 import { asksForEvent, isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
-import { type Role, STAR_ROLES } from './types.ts';
+import { STAR_ROLES } from './types.ts';
 
 /** The fewest stories that make sections in another group of headings their siblings. */
 const ENOUGH = 2;
-const TOLD: readonly Role[] = STAR_ROLES;
 
 /**
  * Knows which sections are siblings of stories: they have titles of the same kind and level, below the same heading or
@@ -96,7 +95,7 @@ function kindOf({ kind, level }: Section): string {
 }
 
 function isNeeded(mark: Mark): boolean {
-  return isPart(mark) && mark.announced.roles.some((role) => TOLD.includes(role));
+  return isPart(mark) && mark.announced.roles.some((role) => STAR_ROLES.includes(role));
 }
 
 function wordOf({ word }: Mark): string {

@@ -18,7 +18,7 @@ export interface BareLabel {
   /** The place in the order of a story; -1 for what may be anywhere in it, such as its numbers. */
   place: number;
   /** Whether it is a label even if no other story has it. */
-  isSure: boolean;
+  isUnambiguous: boolean;
 }
 
 /** Whether a label ends with a colon. */
@@ -48,6 +48,6 @@ export function smallLabelOn(
   const own = { start, announced, word, textStart: start + written.length };
   const mark = lineMark(own, index, styleOf(line));
   const above = line === paragraph ? null : labelAt(text, paragraph.content, paragraph.end);
-  const isSure = above?.announced?.kind !== 'part' || /^\p{Ll}/u.test(above.word);
-  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure };
+  const isUnambiguous = above?.announced?.kind !== 'part' || /^\p{Ll}/u.test(above.word);
+  return { mark, roles: announced.roles, place: placeInOrder(announced), isUnambiguous };
 }

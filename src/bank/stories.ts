@@ -1,4 +1,5 @@
-import { standsBeside } from './beside.ts';
+import { AnswerQuestions } from './answer-questions.ts';
+import { isNonStoryTitle } from './beside.ts';
 import type { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { apart, outside, withoutListed, withoutRaw } from './draft-lists.ts';
@@ -14,15 +15,14 @@ import type { Section } from './section.ts';
 import { Siblings } from './siblings.ts';
 import { StoryQuestions } from './story-questions.ts';
 import { TableReader } from './table-stories.ts';
-import { type Told, ToldReader } from './told.ts';
-import { ToldQuestions } from './told-questions.ts';
 import { UnlabelledReader } from './unlabelled.ts';
+import { type UnlabelledAnswer, UnlabelledAnswerReader } from './unlabelled-answers.ts';
 
 /** Limits and additions for the stories of a bank. */
 export interface BankOptions {
   /** If a bank has more stories with text than this, reading may stop after at least one more than that. */
   most?: number;
-  /** Whether a question is a known prompt: then text below it is an answer, even if it tells of no event. */
+  /** Whether a question is a known prompt: then text below it is an answer, even if it describes no event. */
   isPrompt?: (question: string) => boolean;
 }
 
@@ -49,8 +49,8 @@ class StoryFinder {
   private readonly labelled = new Map<Section, Draft[] | null>();
   /** Sections with a story somewhere below them. */
   private readonly groups = new Set<Section>();
-  private readonly told = new Map<Section, Told>();
-  private readonly reader: ToldReader;
+  private readonly answers = new Map<Section, UnlabelledAnswer>();
+  private readonly reader: UnlabelledAnswerReader;
   private readonly questions: StoryQuestions;
 
   constructor(
@@ -68,16 +68,16 @@ class StoryFinder {
     this.sections = sections;
     this.data = data;
     this.plain = new UnlabelledReader(text, lines, extent);
-    const told = new ToldQuestions(text, lines, extent);
-    this.reader = new ToldReader(text, lines, extent, told, isPrompt);
-    this.questions = new StoryQuestions(text, lines, extent, told);
+    const asked = new AnswerQuestions(text, lines, extent);
+    this.reader = new UnlabelledAnswerReader(text, lines, extent, asked, isPrompt);
+    this.questions = new StoryQuestions(text, lines, extent, asked);
   }
 
   find(): Draft[] {
     const reader = new LabelledReader(this.text, this.lines, this.extent);
     const tables = new TableReader(this.text, this.lines, this.extent);
     const oneLine = new OneLineReader(this.text, this.lines);
-    let told = 0;
+    let count = 0;
     for (const section of this.sections) {
       const own = reader.read(section);
       const inLines = own === null ? [] : outside(oneLine.read(section), own);
@@ -88,15 +88,15 @@ class StoryFinder {
       this.labelled.set(section, drafts);
       if (drafts === null || drafts.length === 0) continue;
       this.group(section);
-      told += drafts.filter(({ status }) => status !== 'template').length;
+      count += drafts.filter(({ status }) => status !== 'template').length;
       // Finding stories that are not read would be most of the work for a large bank.
-      if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
+      if (count > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
     }
     this.readUndone(reader);
-    this.readTold();
+    this.readAnswers();
     this.questions.find(
       this.sections,
-      (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0,
+      (section) => this.answers.has(section) || (this.labelled.get(section)?.length ?? 0) > 0,
       this.groups,
     );
     const labelled = this.sections.flatMap((section) => this.labelled.get(section) ?? []);
@@ -113,7 +113,7 @@ class StoryFinder {
   private readUndone(reader: LabelledReader): void {
     const siblings = this.siblings();
     for (const [section, drafts] of this.labelled) {
-      if (drafts !== null || standsBeside(section.title?.text ?? '')) continue;
+      if (drafts !== null || isNonStoryTitle(section.title?.text ?? '')) continue;
       const own = siblings.sharesLabels(section) ? reader.read(section, { isAmong: true }) : null;
       if (own === null) continue;
       this.labelled.set(section, own);
@@ -135,7 +135,7 @@ class StoryFinder {
   private isAsked(section: Section): boolean {
     if (this.questions.has(section)) return true;
     if (section.parent === null || !this.isFree(section.parent)) return false;
-    return this.questions.isAskedAbove(section, (above) => this.told.has(above));
+    return this.questions.isAskedAbove(section, (above) => this.answers.has(above));
   }
 
   private isFree(section: Section): boolean {
@@ -143,7 +143,7 @@ class StoryFinder {
   }
 
   /** Reads the text of sections without labelled stories, with the sub-headings that are no stories of their own. */
-  private readTold(): void {
+  private readAnswers(): void {
     for (const [index, section] of this.sections.entries()) {
       if (!this.isFree(section) || this.groups.has(section) || section.isChat) continue;
       let end = section.end;
@@ -156,8 +156,8 @@ class StoryFinder {
           end = below.end;
         }
       }
-      const told = end === section.end ? own : this.reader.read(section, end);
-      if (told !== null) this.told.set(section, told);
+      const answer = end === section.end ? own : this.reader.read(section, end);
+      if (answer !== null) this.answers.set(section, answer);
     }
   }
 
@@ -177,52 +177,53 @@ class StoryFinder {
 
   private findUnlabelled(): Draft[] {
     const labelled = [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0);
-    const stories = new Set<Told>();
-    for (const told of this.told.values()) {
-      if (this.plain.isStory(told, this.isAsked(told.section), { labelled })) stories.add(told);
+    const stories = new Set<UnlabelledAnswer>();
+    for (const answer of this.answers.values()) {
+      if (this.plain.isStory(answer, this.isAsked(answer.section), { labelled })) stories.add(answer);
     }
     this.addSiblings(stories);
-    for (const slot of listSlots(this.told.values(), stories)) stories.delete(slot);
+    for (const slot of listSlots(this.answers.values(), stories)) stories.delete(slot);
     if (labelled) this.addAmong(stories);
     const entries = new Entries(this.lines, this.plain, this.siblings());
-    for (const told of this.told.values()) if (entries.has(told)) stories.add(told);
+    for (const answer of this.answers.values()) if (entries.has(answer)) stories.add(answer);
     let end = 0;
-    const drafts = [...this.told.values()].flatMap((told) => {
-      if (!stories.has(told) || told.section.line < end) return [];
-      const draft = this.plain.draft(told);
+    const drafts = [...this.answers.values()].flatMap((answer) => {
+      if (!stories.has(answer) || answer.section.line < end) return [];
+      const draft = this.plain.draft(answer);
       end = draft.end;
-      this.group(told.section);
+      this.group(answer.section);
       return [draft];
     });
     const isEmpty = (section: Section) =>
-      this.isFree(section) && !this.groups.has(section) && !this.told.has(section);
+      this.isFree(section) && !this.groups.has(section) && !this.answers.has(section);
     return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
   }
 
   /** Adds the sections among labelled stories that have a title like theirs and tell of an event without labels. */
-  private addAmong(stories: Set<Told>): void {
+  private addAmong(stories: Set<UnlabelledAnswer>): void {
     const siblings = this.siblings();
-    for (const told of this.told.values()) {
-      if (stories.has(told) || this.questions.has(told.section) || !siblings.has(told.section)) continue;
-      if (this.plain.isAmong(told)) stories.add(told);
+    for (const answer of this.answers.values()) {
+      if (stories.has(answer) || this.questions.has(answer.section) || !siblings.has(answer.section))
+        continue;
+      if (this.plain.isAmong(answer)) stories.add(answer);
     }
   }
 
   /** Adds all of several numbered titles, if half of them tell of an event. */
-  private addSiblings(stories: Set<Told>): void {
-    const groups = new Map<Section | null, Told[]>();
-    for (const told of this.told.values()) {
-      const { title, parent, kind } = told.section;
-      if (kind !== 'heading' || !(title?.numbered || title?.named) || !told.inProse) continue;
-      if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
-      if ((told.question !== null && this.plain.asksForMotive(told)) || !isAnswer(told.prose)) continue;
+  private addSiblings(stories: Set<UnlabelledAnswer>): void {
+    const groups = new Map<Section | null, UnlabelledAnswer[]>();
+    for (const answer of this.answers.values()) {
+      const { title, parent, kind } = answer.section;
+      if (kind !== 'heading' || !(title?.numbered || title?.named) || !answer.inProse) continue;
+      if (this.questions.has(answer.section) || reasonOf(title.text) !== null) continue;
+      if ((answer.question !== null && this.plain.asksForMotive(answer)) || !isAnswer(answer.prose)) continue;
       const group = groups.get(parent) ?? [];
-      group.push(told);
+      group.push(answer);
       groups.set(parent, group);
     }
     for (const group of groups.values()) {
-      const count = group.filter((told) => stories.has(told)).length;
-      if (count > 0 && count * 2 >= group.length) for (const told of group) stories.add(told);
+      const count = group.filter((answer) => stories.has(answer)).length;
+      if (count > 0 && count * 2 >= group.length) for (const answer of group) stories.add(answer);
     }
   }
 }

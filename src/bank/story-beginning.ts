@@ -29,7 +29,7 @@ export class StoryBeginning {
     if (first.place !== 'heading' && first.place !== 'line') return null;
     let from = body;
     for (const { mark, last } of read)
-      if (mark.line < first.line && mark.place !== 'heading') from = this.behind(mark, last);
+      if (mark.line < first.line && mark.place !== 'heading') from = this.afterParagraph(mark, last);
     if (first.place === 'line') from = this.firstTold(from, first);
     const span = this.extent.trim(from, first.line);
     if (span === null || span.end - span.start < SHORTEST) return null;
@@ -38,7 +38,7 @@ export class StoryBeginning {
   }
 
   /** Index after the paragraph of a label with its text on the same line: prose may follow that. */
-  private behind({ line, textStart }: Mark, last: number): number {
+  private afterParagraph({ line, textStart }: Mark, last: number): number {
     if (textStart >= (this.lines[line]?.end ?? 0)) return last;
     let end = line + 1;
     while (end < last && this.lines[end]?.kind === 'text') end++;

@@ -1,5 +1,6 @@
 import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
+import { type AnswerQuestions, withoutBold } from './answer-questions.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
@@ -7,7 +8,6 @@ import { besideLabel, isAsked } from './marks.ts';
 import { asksForMotive, isPeriod, isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import { ancestors, type Section } from './section.ts';
-import { type ToldQuestions, withoutBold } from './told-questions.ts';
 import { Topics } from './topics.ts';
 
 /** Finds the questions that stories answer, and the titles of stories below a question. */
@@ -15,17 +15,17 @@ export class StoryQuestions {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
-  private readonly told: ToldQuestions;
+  private readonly ofAnswers: AnswerQuestions;
   /** The sections that have a question as a title. */
   private readonly asked = new Set<Section>();
   private readonly questions = new Map<Section, Span | null>();
   private readonly labelled = new Map<Section, Span | null>();
 
-  constructor(text: string, lines: readonly Line[], extent: Extent, told: ToldQuestions) {
+  constructor(text: string, lines: readonly Line[], extent: Extent, ofAnswers: AnswerQuestions) {
     this.text = text;
     this.lines = lines;
     this.extent = extent;
-    this.told = told;
+    this.ofAnswers = ofAnswers;
   }
 
   has(section: Section): boolean {
@@ -89,7 +89,7 @@ export class StoryQuestions {
     const asked = this.asked.has(section) ? (title?.span ?? null) : section.question;
     const question =
       asked === null || asked.end === asked.start
-        ? this.told.below(section, section.body, to)
+        ? this.ofAnswers.below(section, section.body, to)
         : withoutBold(this.text, asked);
     this.questions.set(section, question);
     return question;

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import type { FoundLabel } from './labels.ts';
 import { isTold, type Mark } from './marks.ts';
-import { type ReadMark, worthBehind } from './parts.ts';
+import { type ReadMark, worthAfter } from './parts.ts';
 import { NEEDED_ROLES, type Role } from './types.ts';
 
 /** A cell, and the label at the head of its column or row. */
@@ -25,7 +25,7 @@ export function readCells(text: string, cells: readonly LabelledCell[], style: s
     const said = text.slice(start, end);
     return isLeftOut(label, said)
       ? []
-      : [{ mark, worth: worthBehind(mark, said), start, end, last: line + 1 }];
+      : [{ mark, worth: worthAfter(mark, said), start, end, last: line + 1 }];
   });
 }
 
@@ -50,7 +50,7 @@ export function rolesOf(label: Pick<FoundLabel, 'announced'> | null | undefined)
 }
 
 /** Whether labels are those of a story. A table of cases, or of risks, has some of them too. */
-export function tellsStories(labels: readonly (Pick<FoundLabel, 'announced'> | null)[]): boolean {
+export function areStoryLabels(labels: readonly (Pick<FoundLabel, 'announced'> | null)[]): boolean {
   const roles = new Set(labels.flatMap(rolesOf));
   return (roles.has('situation') || roles.has('task')) && roles.has('action') && roles.has('result');
 }

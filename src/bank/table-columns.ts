@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 import { isPersonal } from './own-story.ts';
 import { namesText } from './part-tables.ts';
 import type { Section } from './section.ts';
-import { readCells, tellsStories } from './table-cells.ts';
+import { areStoryLabels, readCells } from './table-cells.ts';
 import { cellLabels, cellText, type Row, type Table } from './tables.ts';
 import { readTitle } from './titles.ts';
 
@@ -38,7 +38,7 @@ export function columnStories(
     body.map(({ cells: [first] }) => first),
   );
   const known = labels.filter((label) => label !== null).length;
-  if (!tellsStories(labels) || known * 2 <= body.length) return [];
+  if (!areStoryLabels(labels) || known * 2 <= body.length) return [];
   if (titles.some(({ cell }) => NO_TITLE.test(cellText(text, cell)))) return [];
   const end = (body.at(-1)?.line ?? head.line) + 1;
   const drafts = titles.map(({ cell, index }): Draft => {

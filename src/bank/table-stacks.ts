@@ -3,7 +3,7 @@ import { isDescription, labelledDraft } from './labelled-status.ts';
 import type { Line } from './line.ts';
 import { isPersonal } from './own-story.ts';
 import type { Section } from './section.ts';
-import { readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
+import { areStoryLabels, readCells, rolesOf, saysSomething } from './table-cells.ts';
 import { cellLabels, cellText, type Row, type Table } from './tables.ts';
 import { readTitle } from './titles.ts';
 
@@ -23,7 +23,7 @@ export function stackedStories(
     text,
     body.map(({ cells }) => cells[column]),
   );
-  if (!tellsStories(labels)) return [];
+  if (!areStoryLabels(labels)) return [];
   const drafts = groupsOf(text, body, column - 1).flatMap(({ from, to }): Draft[] => {
     const rows = body.slice(from, to);
     const read = readCells(

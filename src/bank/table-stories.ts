@@ -11,7 +11,7 @@ import { isPointer } from './pointers.ts';
 import { readMarks } from './read-marks.ts';
 import { isNoOnesStory, reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
-import { readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
+import { areStoryLabels, readCells, rolesOf, saysSomething } from './table-cells.ts';
 import { columnStories } from './table-columns.ts';
 import { stackedStories } from './table-stacks.ts';
 import { cellLabels, cellText, type Row, type Table, tablesIn } from './tables.ts';
@@ -76,7 +76,7 @@ export class TableReader {
       const sorts = index < told && VALUE_COLUMN.test(name);
       return { name, label: sorts ? tagsLabel(cell, name) : (labels[index] ?? null) };
     });
-    if (columns.length < 3 || !tellsStories(labels)) return null;
+    if (columns.length < 3 || !areStoryLabels(labels)) return null;
     const titles = titleColumn(columns);
     if (titles === -1 && columns.some(({ name }) => SCORE_COLUMN.test(name))) return [];
     const drafts = body.flatMap((row) => this.row(section, row, columns, titles) ?? []);

@@ -21,7 +21,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** The roles that tell a story between them. */
-export const STAR_ROLES = ['situation', 'task', 'action', 'result'] as const satisfies readonly Role[];
+export const STAR_ROLES: readonly Role[] = ['situation', 'task', 'action', 'result'];
 /** The part that holds a whole story, where its author divides nothing. */
 export const WHOLE_STORY = STAR_ROLES.join('_');
 /** The roles that no story can do without: what was to be done may be in the situation. */

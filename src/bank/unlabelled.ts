@@ -1,6 +1,6 @@
 import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { isOfTelling, standsBeside } from './beside.ts';
+import { isNonStoryTitle, isOfTelling } from './beside.ts';
 import type { Draft } from './draft.ts';
 import { pastForms, tellsDeed, tellsEvent, tellsInItems, tellsOutcome, tellsShortly } from './events.ts';
 import type { Extent } from './extent.ts';
@@ -13,8 +13,8 @@ import { asksForMotive, isPeriod } from './questions.ts';
 import { readMarks } from './read-marks.ts';
 import { reasonBelow, reasonOf } from './reasons.ts';
 import { ancestors, type Section, withAncestors } from './section.ts';
-import type { Told } from './told.ts';
 import { type BankPart, type BankStatus, STAR_ROLES, WHOLE_STORY } from './types.ts';
+import type { UnlabelledAnswer } from './unlabelled-answers.ts';
 
 /** The beginning of a bullet with the lesson. */
 const LESSON =
@@ -60,19 +60,23 @@ export class UnlabelledReader {
   }
 
   /** Whether an answer is a story, by its title, its question and its text. */
-  isStory(told: Told, asked: boolean, others: { labelled: boolean }): boolean {
-    const { section, prose, raw, inProse } = told;
+  isStory(answer: UnlabelledAnswer, asked: boolean, others: { labelled: boolean }): boolean {
+    const { section, prose, raw, inProse } = answer;
     const name = section.title?.text ?? '';
     if (worthOf(prose) === 'empty') {
-      return (asked || section.title?.named === true || told.question !== null) && !this.asksForMotive(told);
+      return (
+        (asked || section.title?.named === true || answer.question !== null) && !this.asksForMotive(answer)
+      );
     }
     if (isPlaceholder(name) || isPointer(prose)) return false;
-    const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
+    const barren = answer.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
     for (const at of ancestors(section)) if (barren.has(reasonBelow(at) ?? '')) return false;
-    if (told.asksPrompt) return worthOf(prose) !== 'instruction';
+    if (answer.asksPrompt) return worthOf(prose) !== 'instruction';
     if (raw && section.title?.named) return pastForms(prose, 1) > 0;
-    if (asked || told.question !== null)
-      return !this.asksForMotive(told) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+    if (asked || answer.question !== null)
+      return (
+        !this.asksForMotive(answer) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose))
+      );
     if (section.isWhole) return true;
     if (section.isFileTitle || section.kind !== 'heading') return false;
     if (section.title?.named) return tellsEvent(prose);
@@ -81,38 +85,38 @@ export class UnlabelledReader {
   }
 
   /** Whether an answer is a story, if it is among stories with labels. */
-  isAmong(told: Told): boolean {
-    const { section, prose, inProse, question } = told;
+  isAmong(answer: UnlabelledAnswer): boolean {
+    const { section, prose, inProse, question } = answer;
     const name = section.title?.text ?? '';
     if (question !== null || name === '' || isPlaceholder(name) || asksForMotive(name) || isPeriod(name))
       return false;
     if (worthOf(prose) === 'instruction' || isPointer(prose) || isOfTelling(prose)) return false;
     if (isBesideStories(section)) return false;
-    if (section.title?.numbered !== true && !isOfSize(told)) return false;
+    if (section.title?.numbered !== true && !isOfSize(answer)) return false;
     return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
   }
 
   /** Whether an answer is to a question that asks for no event. */
-  asksForMotive({ question, section }: Told): boolean {
+  asksForMotive({ question, section }: UnlabelledAnswer): boolean {
     const asked = question && this.text.slice(question.start, question.end);
     return asksForMotive(asked ?? section.title?.text ?? '');
   }
 
-  draft(told: Told): Draft {
-    const { section, marks, raw, question } = told;
-    const later = marks.filter(({ line }) => line >= told.to);
-    const own = marks.filter((mark) => mark.line < told.to && mark.announced?.kind !== 'body');
+  draft(answer: UnlabelledAnswer): Draft {
+    const { section, marks, question } = answer;
+    const later = marks.filter(({ line }) => line >= answer.to);
+    const own = marks.filter((mark) => mark.line < answer.to && mark.announced?.kind !== 'body');
     const read = readMarks(this.text, this.lines, this.extent, later, section.end);
-    const [body, lesson] = this.split(told);
+    const [body, lesson] = this.split(answer);
     const parts: BankPart[] = [];
-    if (body !== null && !isBlank(told)) parts.push({ part: this.bodyPart(later), ...body });
+    if (body !== null && !isBlank(answer)) parts.push({ part: this.bodyPart(later), ...body });
     if (lesson !== null) parts.push({ part: 'lesson', ...lesson });
     const ownRead = readMarks(
       this.text,
       this.lines,
       this.extent,
       own.filter((mark) => mark.announced?.kind === 'tags' || isAsked(mark)),
-      told.from,
+      answer.from,
     );
     const given = new Set(parts.map(({ part }) => part));
     for (const part of [...partsOf(ownRead), ...partsOf(read)]) {
@@ -120,9 +124,9 @@ export class UnlabelledReader {
       given.add(part.part);
       parts.push(part);
     }
-    let end = told.to;
+    let end = answer.to;
     for (const { mark, last } of read) if (mark.announced?.kind !== 'other') end = Math.max(end, last);
-    const status = this.status(told, body, parts, raw);
+    const status = this.status(answer, body, parts);
     return {
       section,
       line: section.line,
@@ -150,7 +154,7 @@ export class UnlabelledReader {
   }
 
   /** The answer and its lesson, which is a bullet at its end or the end of its last line. */
-  private split({ from, to, start }: Told): [Span | null, Span | null] {
+  private split({ from, to, start }: UnlabelledAnswer): [Span | null, Span | null] {
     for (let at = to - 1; at > from; at--) {
       const line = this.lines[at];
       if (line === undefined || line.mark === '' || !LESSON.test(opening(this.text, line, 80))) continue;
@@ -177,14 +181,14 @@ export class UnlabelledReader {
     return [trimmed(this.text, { start: body.start, end: begin + found.index }), lesson];
   }
 
-  private status(told: Told, body: Span | null, parts: readonly BankPart[], raw: boolean): BankStatus {
-    if (isBlank(told)) return 'template';
-    if (body === null || raw) return 'partial';
+  private status(answer: UnlabelledAnswer, body: Span | null, parts: readonly BankPart[]): BankStatus {
+    if (isBlank(answer)) return 'template';
+    if (body === null || answer.raw) return 'partial';
     const text = this.text.slice(body.start, body.end);
     if (hasGap(text) || worthOf(text) === 'cut') return 'partial';
     return tellsOutcome(text) ||
       parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE_STORY) ||
-      tellsOutcome(told.prose)
+      tellsOutcome(answer.prose)
       ? 'filled'
       : 'partial';
   }
@@ -194,13 +198,13 @@ export class UnlabelledReader {
 export function isBesideStories(section: Section): boolean {
   for (const at of withAncestors(section)) {
     const reason = at === section ? reasonOf(at.title?.text ?? '') : reasonBelow(at);
-    if (reason !== null || standsBeside(at.title?.text ?? '')) return true;
+    if (reason !== null || isNonStoryTitle(at.title?.text ?? '')) return true;
   }
   return false;
 }
 
 /** Whether an answer has no content yet: it waits for a text, or says what to write. */
-function isBlank({ prose }: Told): boolean {
+function isBlank({ prose }: UnlabelledAnswer): boolean {
   const worth = worthOf(prose);
   return worth === 'empty' || worth === 'instruction';
 }
@@ -212,7 +216,7 @@ function goesOnTelling(text: string): boolean {
 }
 
 /** Whether a text is long enough for a story, and no remark. */
-export function isOfSize({ prose, inProse }: Pick<Told, 'prose' | 'inProse'>): boolean {
+export function isOfSize({ prose, inProse }: Pick<UnlabelledAnswer, 'prose' | 'inProse'>): boolean {
   if (prose.length >= BRIEF) return true;
   const count = inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split('\n').length;
   return count >= FEWEST;

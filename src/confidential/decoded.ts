@@ -1,6 +1,6 @@
+import { endOfFrontmatter } from '../document/frontmatter-lines.ts';
 import { countBefore } from '../text/binary-search.ts';
 import type { Span } from '../types.ts';
-import { endOfFrontmatter } from './frontmatter-end.ts';
 
 /** The data of a text as it is read, with the way back to the text. */
 export interface Decoded {

@@ -1,8 +1,8 @@
+import { endOfFrontmatter } from '../document/frontmatter-lines.ts';
 import { endOfLine } from '../text/lines.ts';
 import { beginning } from '../text/spans.ts';
 import { type Fix, replacement, type Span } from '../types.ts';
 import type { Confidential } from './find.ts';
-import { endOfFrontmatter } from './frontmatter-end.ts';
 
 /** A key or the dash of a list item, and nothing else on the line before a YAML value. */
 const VALUE_START =

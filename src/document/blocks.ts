@@ -1,6 +1,6 @@
 /**
- * How the blocks of CommonMark begin and end, on a line without its indentation and container marks (`bank/blocks.ts`
- * is for whole lines, and `text/fences.ts` has code). Every pattern is linear on every line.
+ * How the blocks of CommonMark begin and end, on a line without its indentation and container marks (`text/fences.ts`
+ * has code). Every pattern is linear on every line.
  */
 
 export const ATX_HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/s;

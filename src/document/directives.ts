@@ -1,5 +1,5 @@
 import { PRODUCT } from '../product.ts';
-import { isSlip } from '../text/keys.ts';
+import { isTypo } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
 import { onOneLine } from '../text/message.ts';
 import type { Directive, NamedRule, Span } from '../types.ts';
@@ -82,7 +82,7 @@ function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Di
  */
 function misspelt(written: string): [head: string, name: string] | null {
   const [head = '', product = ''] = OTHER.exec(written) ?? [];
-  if (head === '' || DIRECTIVE.test(written) || !isSlip(product, PRODUCT)) return null;
+  if (head === '' || DIRECTIVE.test(written) || !isTypo(product, PRODUCT)) return null;
   return [head, head.trimStart()];
 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { kindSaid } from '../document/frontmatter-lines.ts';
 import type { Preset } from '../presets/types.ts';
 import type { Source } from '../types.ts';
 import type { Kinds } from './kinds.ts';
@@ -39,15 +40,4 @@ function settled(source: Source, { preset: { storyTypes } }: Config): Source {
 export function saysDocument({ text }: Source, storyTypes: Preset['storyTypes']): boolean {
   const said = kindSaid(text);
   return said !== null && (said.key === 'prompt' || Object.hasOwn(storyTypes, said.value));
-}
-
-/** The first key of the frontmatter that says what a file is, with its value. */
-export function kindSaid(text: string): { key: string; value: string } | null {
-  const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
-  if (start === undefined) return null;
-  const end = text.indexOf('\n---', start - 1);
-  const line = /^["']?(type|prompt)["']?[ \t]*:[ \t]*["']?([\w-]*)/im.exec(
-    text.slice(start, end === -1 ? text.length : end),
-  );
-  return line === null ? null : { key: (line[1] ?? '').toLowerCase(), value: line[2] ?? '' };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { looksLikeBank } from '../bank/read-bank.ts';
 import { Glob } from '../config/glob.ts';
+import { kindSaid } from '../document/frontmatter-lines.ts';
 import { PRODUCT } from '../product.ts';
 import { templatePath } from '../setup/plan.ts';
 import type { HookName, SeenFile, Survey } from '../setup/survey.ts';
@@ -9,7 +10,6 @@ import type { DocumentKind, Source } from '../types.ts';
 import { CONFIG_NAMES, foldersUp, PACKAGE } from './config-names.ts';
 import { GitError, git } from './git.ts';
 import { isLeftOut } from './kinds.ts';
-import { kindSaid } from './named-file.ts';
 import { readSource } from './text-file.ts';
 import { Walk } from './walk.ts';
 import { entryAt, isInside, isOwn, toPosix, UsageError, type Workspace } from './workspace.ts';

@@ -248,7 +248,7 @@ class RecordReader {
 
 /** Whether a part is one of STAR, which say what happened. */
 function isStarRole(role: Role): boolean {
-  return (STAR_ROLES as readonly Role[]).includes(role);
+  return STAR_ROLES.includes(role);
 }
 
 /** The place of a part by its first role. The question and an undivided answer come first. */

@@ -58,18 +58,18 @@ export function suggestNames(written: string, known: readonly string[]): string[
   return names.size > MOST_MEANT ? [] : [...names];
 }
 
-/** The fewest letters of a name in which one may be a slip, and of one in which two may be. */
+/** The fewest letters of a name in which one may be a typo, and of one in which two may be. */
 export const FEWEST_LETTERS = 5;
 const LONG = 8;
 
-/** The known name that differs by one letter, or by two if it is long: where any name is allowed, more is no slip. */
-export function suggestSlip(written: string, known: Iterable<string>): string | null {
+/** The known name that differs by one letter, or by two if it is long: where any name is allowed, more is no typo. */
+export function suggestForTypo(written: string, known: Iterable<string>): string | null {
   const { length } = normalizeKey(written);
   return length < FEWEST_LETTERS ? null : suggest(written, known, length < LONG ? 1 : 2);
 }
 
-/** Whether a name is another one with a slip of the fingers: one letter is wrong, or two in a long name. */
-export function isSlip(written: string, meant: string): boolean {
+/** Whether a name is a typo of another one: one letter is wrong, or two in a long name. */
+export function isTypo(written: string, meant: string): boolean {
   const [a, b] = [normalizeKey(written), normalizeKey(meant)];
   return a.length <= LONGEST_NAME && (isSwapped(a, b) || distance(a, b) <= (a.length < LONG ? 1 : 2));
 }
@@ -80,7 +80,7 @@ export function isPluralOf(a: string, b: string): boolean {
   return one === other || `${one}s` === other || one === `${other}s`;
 }
 
-/** Whether the only difference is two neighboring letters that are swapped (`tpye`): one slip of the fingers. */
+/** Whether the only difference is two neighboring letters that are swapped (`tpye`): one typo. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   let at = 0;

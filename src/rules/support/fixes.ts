@@ -1,4 +1,4 @@
-import { isPluralOf, isSlip } from '../../text/keys.ts';
+import { isPluralOf, isTypo } from '../../text/keys.ts';
 import { startOfLine } from '../../text/lines.ts';
 import { trimmed } from '../../text/spans.ts';
 import { type Document, type Fix, replacement, type Span } from '../../types.ts';
@@ -9,12 +9,12 @@ export function placeOfValue({ text }: Document, valueSpan: Span): Span {
   return trimmed(text, valueSpan) ?? { start: valueSpan.end, end: valueSpan.end };
 }
 
-/** The fix that changes an unknown name to the known name `near`. It is a guess unless the difference is a slip. */
+/** The fix that changes an unknown name to the known name `near`. It is a guess unless the difference is a typo. */
 export function rename(at: Span, written: string, near: string): Fix {
-  return { ...replacement(at, near), safe: isSlip(written, near) };
+  return { ...replacement(at, near), safe: isTypo(written, near) };
 }
 
-/** The same for a name that need not be a known one: `stages` is a word, so it may not be a slip of `stakes`. */
+/** The same for a name that need not be a known one: `stages` is a word, so it may not be a typo of `stakes`. */
 export function renameOwn(at: Span, written: string, near: string, isWord: RuleContext['isWord']): Fix {
   const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
   const isOwn = !isPluralOf(written, near) && words.every(isWord);

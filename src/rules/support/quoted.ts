@@ -13,7 +13,7 @@ export function quotedSpans(text: string): Span[] {
     if (found.length > 1) open = -1;
     else if (open === -1) open = index;
     else {
-      if (!standsAlone(text, open, index + 1)) spans.push({ start: open, end: index + 1 });
+      if (!isAloneOnItsLines(text, open, index + 1)) spans.push({ start: open, end: index + 1 });
       open = -1;
     }
   }
@@ -27,7 +27,7 @@ function neighbor(text: string, from: number, step: 1 | -1, blank: RegExp): stri
   return text[at] ?? '\n';
 }
 
-function standsAlone(text: string, start: number, end: number): boolean {
+function isAloneOnItsLines(text: string, start: number, end: number): boolean {
   const alone = neighbor(text, start - 1, -1, /[ \t]/) === '\n' && neighbor(text, end, 1, /[ \t\r]/) === '\n';
   return alone && neighbor(text, start - 1, -1, /\s/) !== ':';
 }

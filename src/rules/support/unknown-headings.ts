@@ -3,7 +3,7 @@ import { placeOf } from '../../document/answers.ts';
 import { titleSection } from '../../document/fields.ts';
 import type { FieldSpec } from '../../presets/types.ts';
 import type { Vocabulary } from '../../presets/vocabulary.ts';
-import { MAX_COMPARED, normalizeKey, suggestSlip } from '../../text/keys.ts';
+import { MAX_COMPARED, normalizeKey, suggestForTypo } from '../../text/keys.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { type Document, type Fix, replacement, type Section, type Span } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
@@ -53,7 +53,7 @@ export function unknownHeadings(
     // `Lesson: what changed` spells the name right, but is not a section of that name.
     const isNamed = vocabulary.canonical(name) !== null;
     const written = isNamed ? heading : name;
-    const near = compared++ < MAX_COMPARED ? suggestSlip(name, names.keys()) : null;
+    const near = compared++ < MAX_COMPARED ? suggestForTypo(name, names.keys()) : null;
     if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
     const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
     const at = isNamed ? headingSpan : placeOf(written, document.text, headingSpan);

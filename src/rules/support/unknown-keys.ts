@@ -1,5 +1,5 @@
 import { META_KEYS, type Vocabulary } from '../../presets/vocabulary.ts';
-import { MAX_COMPARED, normalizeKey, suggest, suggestSlip } from '../../text/keys.ts';
+import { MAX_COMPARED, normalizeKey, suggest, suggestForTypo } from '../../text/keys.ts';
 import { type Document, type Field, type Fix, replacement } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
 import { renameOwn } from './fixes.ts';
@@ -46,6 +46,6 @@ export function unknownKeys(
 /** The known name that a key most likely misspells: a field's own name, or one of its other names. */
 function nearestName(label: string, { fieldNames, otherNames }: Vocabulary): string | null {
   const own = suggest(label, [...fieldNames, ...META_KEYS]);
-  // `result` names a part of an answer, and is no slip of `results`.
-  return own ?? (namesPart(label) ? null : suggestSlip(label, otherNames.keys()));
+  // `result` names a part of an answer, and is no typo of `results`.
+  return own ?? (namesPart(label) ? null : suggestForTypo(label, otherNames.keys()));
 }

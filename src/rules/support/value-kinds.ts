@@ -1,4 +1,4 @@
-import { isSlip, MAX_COMPARED, suggest } from '../../text/keys.ts';
+import { isTypo, MAX_COMPARED, suggest } from '../../text/keys.ts';
 import { type Document, type Field, type Fix, replacement, type Span } from '../../types.ts';
 import type { RuleFinding } from '../types.ts';
 import { placeOfValue } from './fixes.ts';
@@ -103,7 +103,7 @@ export function* commas(
   const at = placeOfValue(document, valueSpan);
   const list = `[${names.join(', ')}]`;
   const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
-  const safe = parts.every((part, index) => isSlip(part, names[index] ?? ''));
+  const safe = parts.every((part, index) => isTypo(part, names[index] ?? ''));
   const fix = plain ? { fix: { ...replacement(at, list), safe } } : {};
   yield { messageId: 'commas', at, data: { field: name, list, signs }, ...fix };
 }

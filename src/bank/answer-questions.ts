@@ -16,7 +16,7 @@ const LONGEST = 400;
 const LONGEST_QUESTION = 600;
 
 /** Finds the questions between a title and its answer. */
-export class ToldQuestions {
+export class AnswerQuestions {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
@@ -63,7 +63,7 @@ export class ToldQuestions {
   }
 
   /** The index of the line after a question, or of its own line with the offset of text that follows there. */
-  behind({ end }: Span): { line: number; start?: number } {
+  after({ end }: Span): { line: number; start?: number } {
     const line = lineAt(this.lines, end - 1);
     const rest = this.text.slice(end, this.lines[line]?.end ?? end);
     const text = rest.replace(/^[\s*_"”»)]+/, '');

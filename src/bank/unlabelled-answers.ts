@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import type { AnswerQuestions } from './answer-questions.ts';
 import { type Extent, isChatter } from './extent.ts';
 import type { Announced } from './label-words.ts';
 import { labelAt } from './labels.ts';
@@ -7,7 +8,6 @@ import { isAsked, isPart, isReply, isTold, type Mark } from './marks.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { tellsOn } from './tells-on.ts';
-import type { ToldQuestions } from './told-questions.ts';
 
 /** The most remarks at the end of an answer that is a list. */
 const MOST_REMARKS = 4;
@@ -15,7 +15,7 @@ const MOST_REMARKS = 4;
 const ANSWER: Announced = { kind: 'body', raw: false };
 
 /** An answer without labelled parts, before it is known whether it is a story. */
-export interface Told {
+export interface UnlabelledAnswer {
   section: Section;
   /** The index of the first line of its text, and the index after the last one. */
   from: number;
@@ -34,12 +34,12 @@ export interface Told {
 }
 
 /** Reads the answers of sections without labelled parts. */
-export class ToldReader {
+export class UnlabelledAnswerReader {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
   private readonly isPrompt: (question: string) => boolean;
-  private readonly questions: ToldQuestions;
+  private readonly questions: AnswerQuestions;
   /** The last run of lines without text; a line with text, or the end, is at `to`. */
   private idle = { from: 0, to: -1 };
 
@@ -47,7 +47,7 @@ export class ToldReader {
     text: string,
     lines: readonly Line[],
     extent: Extent,
-    questions: ToldQuestions,
+    questions: AnswerQuestions,
     isPrompt: (question: string) => boolean,
   ) {
     this.text = text;
@@ -58,7 +58,7 @@ export class ToldReader {
   }
 
   /** The answer of a section, up to the line with index `end`; null if there is none. */
-  read(section: Section, end: number): Told | null {
+  read(section: Section, end: number): UnlabelledAnswer | null {
     let from = section.body;
     let to = end;
     let raw = false;
@@ -93,27 +93,27 @@ export class ToldReader {
           from =
             mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== 'tags'
               ? mark.line + 1
-              : this.behind(mark.line);
+              : this.afterBullets(mark.line);
         }
         marks.push(mark);
       }
     }
     const question = this.questions.labelled(marks, to) ?? this.questions.below(section, from, to);
-    const behind = question && this.questions.behind(question);
-    from = Math.max(from, behind?.line ?? 0);
+    const after = question && this.questions.after(question);
+    from = Math.max(from, after?.line ?? 0);
     const answer = marks.find(
       (mark) => mark.line === from && (mark.announced?.kind === 'body' || mark === marks[0]),
     );
-    const start = answer?.textStart ?? (behind?.line === from ? behind.start : undefined);
-    return this.told(section, from, to, { question, raw, marks, start });
+    const start = answer?.textStart ?? (after?.line === from ? after.start : undefined);
+    return this.answerIn(section, from, to, { question, raw, marks, start });
   }
 
-  private told(
+  private answerIn(
     section: Section,
     from: number,
     to: number,
-    rest: Pick<Told, 'question' | 'raw' | 'marks' | 'start'>,
-  ): Told | null {
+    rest: Pick<UnlabelledAnswer, 'question' | 'raw' | 'marks' | 'start'>,
+  ): UnlabelledAnswer | null {
     let end = from;
     let inProse = false;
     /** Whether the answer is a quote. Otherwise, quotes at its end are the words of others. */
@@ -160,7 +160,7 @@ export class ToldReader {
   private isRemark(
     at: number,
     to: number,
-    answer: Pick<Told, 'asksPrompt' | 'inProse'>,
+    answer: Pick<UnlabelledAnswer, 'asksPrompt' | 'inProse'>,
     others = answer.inProse ? 0 : MOST_REMARKS,
   ): boolean {
     const line = this.lines[at];
@@ -202,7 +202,7 @@ export class ToldReader {
   }
 
   /** The index after the line of a label and the bullets below it. */
-  private behind(line: number): number {
+  private afterBullets(line: number): number {
     let at = line + 1;
     while (this.lines[at]?.mark !== '' && this.lines[at]?.kind === 'text') at++;
     return at;
