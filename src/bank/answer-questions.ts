@@ -39,7 +39,7 @@ export class AnswerQuestions {
     let at = Math.max(from, body);
     while (at < to && (this.extent.isIdle(at) || this.isLabelledOtherwise(at))) at++;
     const line = this.lines[at];
-    if (line?.kind !== 'text' || line.mark !== '' || this.isLabelledOtherwise(at)) return null;
+    if (at >= to || line?.kind !== 'text' || line.mark !== '' || this.isLabelledOtherwise(at)) return null;
     const bold = ASKED_IN_BOLD.exec(opening(this.text, line, LONGEST));
     if (bold !== null && isQuestion(bold[2] ?? '')) {
       const start = line.content + (bold[1]?.length ?? 0);

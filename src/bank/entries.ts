@@ -11,12 +11,17 @@ import { isBesideStories, type UnlabelledReader } from './unlabelled.ts';
 import type { UnlabelledAnswer } from './unlabelled-answers.ts';
 
 /** A title to fill in: `[Title]`. */
-const FORM = /^[[<{(【]/;
+const FORM = /^(?:[[<{【]|[(（](?:(?:your|the|story|short|working) )*(?:titles?|names?|headings?|story)\b)/i;
 /** A verb with its object: `Asked the guests`. `Renewed in May` tells how something is. */
 const OBJECT =
   /(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:the|an?|my|our|his|her|their|all|both|each|every|it|them|him|everyone|everybody)\b/u;
 /** The fewest UTF-16 units of a text that is an answer even if it is not in the first person. */
 const LONG = 100;
+
+/** Whether a title is still to be filled in: `[Title]`. */
+export function isToFillIn(title: string): boolean {
+  return FORM.test(title);
+}
 
 /**
  * Knows the entries of a bank: sections that are meant as stories, even if their answers are weak or missing, because
@@ -64,7 +69,7 @@ export class Entries {
 
   private isTitled(section: Section): boolean {
     return (
-      this.siblings.isEntry(section) && !FORM.test(section.title?.text ?? '') && !isBesideStories(section)
+      this.siblings.isEntry(section) && !isToFillIn(section.title?.text ?? '') && !isBesideStories(section)
     );
   }
 }

@@ -1,6 +1,7 @@
 import { SLOT } from '../presets/placeholders.ts';
 import { BULLET } from './blocks.ts';
 import { breaksOff } from './breaks-off.ts';
+import { pastForms } from './events.ts';
 import { FOREIGN_QUESTION_WORD, FOREIGN_SAYS_HOW } from './form-words.ts';
 import { unescaped } from './markup.ts';
 import { NOTE_IN_BRACKETS, NOTE_IN_ITALICS, TO_COME_ALONE } from './waiting-words.ts';
@@ -48,6 +49,15 @@ const YOUR_PART =
 /** A sentence with such words that is no instruction: `Your plan is as good as the phone list.` */
 const OF_YOUR_PART =
   /^your (?!answers?\b|text\b|stor)[^.!?]{1,60}? (?:is|are|was|were|has|have|will|can)\b.*[.!]$/is;
+/** How long a text should be: `2-3 sentences about what you did`. */
+const IN_SENTENCES =
+  /^(?:about |in |at most |max\.? )?(?:\d{1,2}(?: ?[-–] ?\d{1,2})?|one|two|three|a few|an?)(?: (?:or|to) (?:two|three|four))? (?:short )?(?:sentences?|words?|lines?|bullets?|bullet points?|paragraphs?)\b/i;
+/** What follows a question or an instruction of a form. */
+const SAYS_MORE =
+  /^(?:and |but )?(?:avoid|do(?:n['’]t| not)|start with|end with|think (?:about|of)|remember|aim for|spend|make sure|highlight|emphasi[sz]e|give|show|talk about|use|stick to|e\.g)\b/i;
+/** A question about a part of a story, or an instruction that ends with its name: `What happened?`, `Share the outcome.` */
+const OF_PARTS =
+  /\b(?:situation|task|goal|challenge|problem|context|background|scene|responsibilit(?:y|ies)|actions?|steps?|results?|outcomes?|impact|happened|changed|involved|learned|learnt)[*_)]*[.!?][*_)"”]*$/i;
 /** The beginning of an instruction of a form. */
 const SAYS_TELL =
   /^(?:briefly |then |first,? )?(?:describe|explain|set the|outline|summari[sz]e|state|quantify|mention|provide|be specific|specify|detail|share)\b/i;
@@ -60,6 +70,8 @@ const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** A word in quotes: `Say "I", not "we"`. */
 const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
+/** The words of someone at the beginning of a text. */
+const SPOKEN = /^[\s>*_]*["“„«]/;
 /** Beginnings of sentences to continue: `"It was the week before ..."; "In our club ..."`. */
 const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
@@ -85,8 +97,9 @@ export function worthOf(written: string): Worth {
     .map(undressed)
     .filter((item) => !TO_COME_ALONE.test(item));
   if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return 'empty';
-  if (STARTERS.test(text.trim())) return 'instruction';
-  if (isInstruction(items.join(' '))) return 'instruction';
+  if (STARTERS.test(text.trim()) || isInstruction(items.join(' '))) return 'instruction';
+  if (isFormHint(text) && speaksOfForm(text) && (isSetApart(text) || /[?？]/.test(text)))
+    return 'instruction';
   if (hasGap(text)) return 'gap';
   return breaksOff(text) ? 'cut' : 'text';
 }
@@ -122,12 +135,56 @@ function undressed(text: string): string {
 function isInstruction(text: string): boolean {
   const short =
     QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(' ').length : Number.POSITIVE_INFINITY;
-  if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ''))) return isAsked(text) || short <= 6;
+  if (isOwn(text)) return isAsked(text) || short <= 6;
   if (/^your\b/i.test(text))
     return (YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text))) || isPhrase(text);
   if (FOREIGN_SAYS_HOW.test(text)) return true;
   if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
   return isAsked(text) || short <= 9;
+}
+
+/**
+ * Whether a text says what to write, and nothing else: each of its sentences is a question or an instruction, and none
+ * is of the author.
+ */
+export function isFormHint(written: string): boolean {
+  const text = undressed(unescaped(written)).replace(/^[（(]|[)）]$/g, '');
+  if (text === '' || written.length > LONGEST || SPOKEN.test(written) || isOwn(text)) return false;
+  const sentences = sentencesOf(text);
+  const [first = ''] = sentences;
+  return saysWhat(first) && sentences.every((each) => saysWhat(each) || SAYS_MORE.test(each));
+}
+
+/** Whether a text is all in italics or in brackets. */
+function isSetApart(text: string): boolean {
+  return /^(?:\*[^*]+\*|_[^_]+_|[（(][^()（）]+[)）])$/.test(text.trim());
+}
+
+/** Whether one sentence of a form is a question or an instruction. */
+function saysWhat(sentence: string): boolean {
+  const isAsking = QUESTION_WORD.test(sentence) || FOREIGN_QUESTION_WORD.test(sentence);
+  if (/[?？]/.test(sentence)) return isAsking;
+  return SAYS_HOW.test(sentence) || FOREIGN_SAYS_HOW.test(sentence) || IN_SENTENCES.test(sentence);
+}
+
+/** Whether a hint of a form speaks to someone, or of the parts of a story. */
+export function speaksOfForm(written: string): boolean {
+  const text = undressed(unescaped(written));
+  return (
+    SECOND_PERSON.test(text) ||
+    sentencesOf(text).some((each) => SAYS_ONLY_HOW.test(each) || OF_PARTS.test(each))
+  );
+}
+
+function sentencesOf(text: string): string[] {
+  return (text.match(/[^.?!？。！]+[.?!？。！]*["'”’)）*_]*/g) ?? [])
+    .map((each) => each.trim())
+    .filter((each) => /\p{L}/u.test(each));
+}
+
+/** Whether a text is in the first person, and does not only name its words: `Use "I", not "we"`. */
+function isOwn(text: string): boolean {
+  return FIRST_PERSON.test(text.replace(SPOKEN_OF, ''));
 }
 
 /** Whether a text is a few words and no sentence. */
@@ -141,14 +198,18 @@ export function isMaxim(written: string): boolean {
   return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
 }
 
-/** Whether a text begins with a question, and at least half of its sentences are questions. */
+/**
+ * Whether a text begins with a question, and at least half of its sentences are questions, and none of the others tells
+ * what the author did.
+ */
 function isAsked(text: string): boolean {
   const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
   return (
     (QUESTION_WORD.test(text) || FOREIGN_QUESTION_WORD.test(text)) &&
     sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length &&
     sentences.length > 0 &&
-    /[?？]/.test(text)
+    /[?？]/.test(text) &&
+    !sentences.some((each) => !/[?？]/.test(each) && isOwn(each) && pastForms(each, 1) > 0)
   );
 }
 

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   lesson:
     '+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|hindsight|moral|l|反思|教训|收获|总结',
   tradeoffs:
-    'trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡',
+    'trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options|options considered|options i considered|options we considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡',
   stakes:
     'stakes|stake|risk|risks|what was at stake|anticipated consequence|anticipated consequences|利害|风险',
   numbers: 'metric|metrics|numbers|key metrics|key numbers|量化|数据|指标',
@@ -84,16 +84,17 @@ export const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Labels of other forms that have some labels of STAR: SBAR, and bug reports. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
 const OTHER =
-  /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
+  /^(?:source|headline|role|role \/ title|(?:story )?title|story name|(?:title|name) (?:of|for) (?:your|the|my|this) story|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
 
 /** Labels of a line, a key or a column that names the story. */
-export const TITLE_LABEL = /^(?:story ?)?(?:title|name|headline|heading)$|^标题$/i;
+export const TITLE_LABEL =
+  /^(?:story ?)?(?:title|name|headline|heading)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$|^标题$/i;
 
 /** Phrases that name a part of a story in other words. */
 const PHRASES: readonly (readonly [Role, RegExp])[] = [
   [
     'situation',
-    /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/,
+    /^dramatize the situation$|^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/,
   ],
   [
     'task',
@@ -101,12 +102,13 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'action',
-    /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^(?:the )?(?:steps|measures) (?:i|we) took$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/,
+    /^go through what (?:you|i) did$|^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^(?:the )?(?:steps|measures) (?:i|we) took$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/,
   ],
   [
     'result',
-    /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/,
+    /^summari[sz]e (?:your|my) impact$|^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/,
   ],
+  ['tradeoffs', /^indicate (?:the )?alternatives$/],
   [
     'lesson',
     /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^what (?:stayed|stuck|remained)(?: with (?:me|us))?$|^what (?:it|this|that) (?:has )?taught (?:me|us)$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/,

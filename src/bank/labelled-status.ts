@@ -88,7 +88,7 @@ export function isDescription(
       [mostlyDescribes, isForm, onlyAsks].some((is) => is(text, told)) || explainsForm(text, told, title)
     );
   if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
-  if (title?.named && !told.every(({ worth }) => worth === 'instruction')) return false;
+  if (title?.named && (isAmong || !told.every(({ worth }) => worth === 'instruction'))) return false;
   if (title === null || reasonOf(title.text) !== null) return true;
   if (told.some(({ worth }) => worth === 'instruction')) return true;
   return !isAmong && told.every(({ mark }) => bareItem(mark, text, lines));

@@ -6,6 +6,7 @@ import { worthOf } from './gaps.ts';
 import { TITLE_LABEL } from './label-words.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
+import { withoutAnswerLabels } from './leading-instructions.ts';
 import type { Line } from './line.ts';
 import { hasRole, isPart, isTold } from './marks.ts';
 import { withMeant } from './meant-labels.ts';
@@ -23,7 +24,7 @@ import { readTitle, type Title } from './titles.ts';
 import { withoutShort } from './two-lengths.ts';
 import { type BankPart, STAR_ROLES } from './types.ts';
 
-const STORY_TITLE = /^story (?:title|name)$/i;
+const STORY_TITLE = /^story (?:title|name)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$/i;
 /** A note that a story is a sample. */
 const SAMPLE =
   /\bhere(?:['’]s| is) an? (?:(?:star|sample|possible) )?(?:example|template|outline|framework)\b|\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
@@ -49,7 +50,8 @@ export class LabelledReader {
    */
   read(section: Section, { isAmong = false } = {}): Draft[] | null {
     const { text, lines } = this;
-    const known = withoutShort(withoutLookups(text, lines, section.marks));
+    const asked = withoutAnswerLabels(text, section.marks);
+    const known = withoutShort(withoutLookups(text, lines, asked));
     const stories = labelledStories(text, withMeant(text, lines, section, known, this.nearest), lines);
     if (stories.length === 0) return [];
     let isList = false;

@@ -135,7 +135,7 @@ export function inlineLabels(text: string, from: number, to: number): FoundLabel
     const start = from + index;
     const label = labelAt(text, start, Math.min(to, start + written.length + 2));
     const kind = label?.announced?.kind;
-    if (label === null || (kind !== 'part' && kind !== 'tags')) continue;
+    if (label === null || (kind !== 'part' && kind !== 'tags') || isOfLine(label)) continue;
     const colon = /[:：]/.test(text.slice(start, label.textStart));
     const isSetApart = label.bold || '(['.includes(text.charAt(start));
     const begins =
@@ -145,8 +145,35 @@ export function inlineLabels(text: string, from: number, to: number): FoundLabel
   return labels;
 }
 
+/** Whether a word is a label only at the beginning of a line: within one, it announces a list. */
+function isOfLine({ word, bold }: FoundLabel): boolean {
+  return !bold && /^options$/i.test(word);
+}
+
 function skipBlanks(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && /\s/.test(text.charAt(at))) at++;
   return at;
+}
+
+/** A word of STAR that is a sentence of its own, as someone says it: `… was fixed. Task. My job was …`. */
+const SAID = /(?<=[.!?…]["'”’)]{0,2} {1,3})(Task|Actions?|Results?)\.(?= +["'“‘(]?[\p{Lu}\p{N}€$£])/gu;
+
+/** Whether a word begins a story that was dictated. */
+export function isSaid(word: string): boolean {
+  return word === 'Situation';
+}
+
+/** The labels of a dictated story after its situation: an action and a result after each other, and a task before them. */
+export function saidLabels(text: string, from: number, to: number): FoundLabel[] {
+  const found = [...text.slice(from, to).matchAll(SAID)];
+  if (!/^(?:Task )?Actions? Results?$/.test(found.map(([, word]) => word).join(' '))) return [];
+  return found.map(({ index, 0: written, 1: word = '' }) => ({
+    start: from + index,
+    announced: announcedBy(word),
+    word,
+    textStart: skipBlanks(text, from + index + written.length, to),
+    bold: false,
+    emoji: false,
+  }));
 }

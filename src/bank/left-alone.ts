@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isToFillIn } from './entries.ts';
 import { type Line, opening } from './line.ts';
 import { isPart } from './marks.ts';
 import { isQuestion } from './questions.ts';
@@ -16,7 +17,8 @@ export function leftAloneIn(
   drafts: readonly Draft[],
 ): LeftAlone[] {
   const hasLabels = drafts.some(({ labelled }) => labelled);
-  const rest = new Rest(text, lines, hasLabels);
+  const groups = new Set(sections.map(({ parent }) => parent));
+  const rest = new Rest(text, lines, { hasLabels, groups });
   let next = 0;
   for (const section of sections) {
     let from = section.line;
@@ -43,10 +45,17 @@ class Rest {
   private readonly lines: readonly Line[];
   /** Whether a story of the bank has labels, so that text without labels is seldom one. */
   private readonly hasLabels: boolean;
+  /** The sections that have others below them. */
+  private readonly groups: ReadonlySet<Section | null>;
   /** The index after the last run. */
   private done = 0;
 
-  constructor(text: string, lines: readonly Line[], hasLabels: boolean) {
+  constructor(
+    text: string,
+    lines: readonly Line[],
+    { hasLabels, groups }: { hasLabels: boolean; groups: ReadonlySet<Section | null> },
+  ) {
+    this.groups = groups;
     this.text = text;
     this.lines = lines;
     this.hasLabels = hasLabels;
@@ -66,8 +75,12 @@ class Rest {
     for (let index = first; index <= last; index++) {
       if (!this.isIdle(index)) kinds.add(lines[index]?.kind ?? '');
     }
-    // A heading alone groups the stories below it.
-    if (kinds.size === 1 && kinds.has('heading') && first === section.line) return;
+    if (kinds.size === 1 && kinds.has('heading') && first === section.line) {
+      // A heading alone groups what is below it.
+      if (!this.groups.has(section) && isToFillIn(section.title?.text ?? ''))
+        this.push(first, last + 1, 'title to fill in');
+      return;
+    }
     this.push(first, last + 1, this.reason(section, first, last, kinds));
   }
 

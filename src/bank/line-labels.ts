@@ -3,10 +3,12 @@ import { bareLabels } from './bare-labels.ts';
 import { countedLabels } from './counted-labels.ts';
 import type { DataReader } from './data-stories.ts';
 import { EndLabels } from './end-labels.ts';
+import { isRemark } from './extent.ts';
 import { type Line, opening } from './line.ts';
 import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from './marks.ts';
 import { PROPERTY } from './part-ends.ts';
 import { placeInOrder } from './part-order.ts';
+import { isQuestion } from './questions.ts';
 import { runLabels } from './run-labels.ts';
 import { hasColon } from './small-labels.ts';
 import { speakerLabels } from './speakers.ts';
@@ -17,6 +19,10 @@ const TITLED =
   /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
 /** The most UTF-16 units of such a title, with its marks. */
 const LONGEST_TITLED = 200;
+/** A line with the sign of a question: `**Q:** …`, `Question 3: …`. */
+export const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** The most UTF-16 units of a question. */
+const LONGEST_QUESTION = 600;
 /** The most lines about a story between its title and its first part. */
 export const MOST_FIELDS = 8;
 
@@ -138,6 +144,20 @@ export class LineLabels {
       fields++;
     }
     return null;
+  }
+
+  /**
+   * The index of a question between a title and the first label of its story: `**Q:** …`, or in italics; -1 if there is
+   * none.
+   */
+  questionBelow(index: number): number {
+    let at = index + 1;
+    while (this.lines[at]?.kind === 'blank' && at < index + 3) at++;
+    const line = this.lines[at];
+    if (line?.kind !== 'text' || line.mark !== '') return -1;
+    const written = opening(this.text, line, LONGEST_QUESTION);
+    const asks = ASKED_LINE.test(written) || (isRemark(written) && isQuestion(written));
+    return asks && (this.firstFrom(at + 1)?.announced ?? null) !== null ? at : -1;
   }
 
   /** The first label on a line, or after blank lines that begin there. */

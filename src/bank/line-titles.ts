@@ -2,7 +2,7 @@ import { beginning } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isRemark } from './extent.ts';
 import { type Line, opening } from './line.ts';
-import type { LineLabels } from './line-labels.ts';
+import { ASKED_LINE, type LineLabels } from './line-labels.ts';
 import { contentOf, hasRole, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { isBoldLine, PICTOGRAPHS } from './markup.ts';
 import { isQuestion } from './questions.ts';
@@ -24,7 +24,6 @@ export const COUNTED = new RegExp(
 /** A line of words that is no sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
-const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
 /** The number of last labels that show whether a story has ended. */
 const LATEST = 20;
 
@@ -63,6 +62,7 @@ export class LineTitles {
     const run = this.labels.titledRun(index);
     if (run !== null) return { kind: 'bold', title: this.titleOfRun(run.title) };
     if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark)))) return null;
+    if (section.kind === 'bold' && this.labels.questionBelow(section.line) === index) return null;
     const { start, end } = this.undecorated(line);
     const written = beginning(this.text, { start, end }, 600);
     const asked =
@@ -84,7 +84,9 @@ export class LineTitles {
       title.asked = true;
       return isNextQuestion(section, title) ? { kind: 'question', title } : null;
     }
-    return item || this.labelFollows(index) ? { kind: 'bold', title } : null;
+    return item || this.labelFollows(index) || this.labels.questionBelow(index) !== -1
+      ? { kind: 'bold', title }
+      : null;
   }
 
   /** A title in bold at the beginning of a line, without the sign between it and the label after it. */
@@ -103,6 +105,12 @@ export class LineTitles {
     const before = DECORATED.exec(written)?.[0].length ?? 0;
     const after = DECORATION.exec(written)?.[0].length ?? 0;
     return { start: content + before, end: end - (content + written.length === end ? after : 0) };
+  }
+
+  /** The question between a title and the first label of its story, without its sign. */
+  questionBelow(index: number): Span | null {
+    const line = this.lines[this.labels.questionBelow(index)];
+    return line === undefined ? null : readTitle(this.text, line.content, line.end).span;
   }
 
   /** Whether a line of plain words is the title of the story below it, and is not within another story. */

@@ -8,8 +8,8 @@ const WHERE = /[,，|·]|\b(?:19|20)\d\d\b/;
 
 /**
  * The sections without lines in bold that are alone below a heading: such a line is about the story of the heading. It
- * is the title of a story if it is an item with the labels as items below it, or below a heading that sorts stories: a
- * principle, or a heading next to one with several such lines.
+ * is the title of a story if a question is between it and the labels, if it is an item with the labels as items below
+ * it, or below a heading that sorts stories: a principle, or a heading next to one with several such lines.
  */
 export function withoutLoneBold(sections: readonly Section[], lines: readonly Line[]): Section[] {
   const counts = new Map<Section, number>();
@@ -29,6 +29,7 @@ export function withoutLoneBold(sections: readonly Section[], lines: readonly Li
       section.isWhole ||
       title?.named ||
       title?.numbered ||
+      (section.question !== null && !isPlaceOrTime(title?.text ?? '')) ||
       isAbove(section, lines) ||
       isOnLine(section, lines);
     if (lone && takes && !names && !isGroup(parent, section, levels)) {

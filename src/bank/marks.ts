@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { htmlRow } from './html-tables.ts';
 import { type Announced, isFormLetter } from './label-words.ts';
-import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
+import { type FoundLabel, inlineLabels, isSaid, labelAt, saidLabels } from './labels.ts';
 import { type Line, opening } from './line.ts';
 import { HASHTAG, withoutAttributes } from './markup.ts';
 import { isQuestion } from './questions.ts';
@@ -98,7 +98,7 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
   if (found === null) return [];
   const mark: Mark = { ...found, line: index, place: 'line', style: styleOf(line) };
   if (line.kind === 'code' || !isTold(mark)) return [mark];
-  return [mark, ...inlineMarks(text, { ...line, content: found.textStart }, index, mark.style)];
+  return [mark, ...marksWithin(text, { ...line, content: found.textStart }, index, mark)];
 }
 
 /**
@@ -120,6 +120,13 @@ function answerLabelAt(text: string, from: number, to: number, isTerm: boolean):
 function isTerm(text: string, lines: readonly Line[], index: number): boolean {
   const next = lines[lines[index + 1]?.kind === 'blank' ? index + 2 : index + 1];
   return next?.kind === 'text' && DEFINITION.test(text.slice(next.content, next.content + 3));
+}
+
+/** The labels within a line after its first one: those of a dictated story, or any others. */
+function marksWithin(text: string, line: Line, index: number, { word, style }: Mark): Mark[] {
+  const said = isSaid(word) ? saidLabels(text, line.content, line.end) : [];
+  if (said.length === 0) return inlineMarks(text, line, index, style);
+  return said.map((label): Mark => ({ ...label, line: index, place: 'inline', style }));
 }
 
 /** The labels within a line, in the style of the label at the beginning of the line or its paragraph. */

@@ -234,7 +234,8 @@ class Outline {
       this.asked = begun;
       this.askedEnd = askedEnd;
     }
-    if (kind === 'bold' && line.mark !== '') begun.question = this.items.question();
+    if (kind === 'bold')
+      begun.question = line.mark === '' ? this.titles.questionBelow(index) : this.items.question();
     return true;
   }
 

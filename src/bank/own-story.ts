@@ -53,7 +53,9 @@ export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   const told = toldOf(read);
   const texts = told.map(({ start, end }) => text.slice(start, end));
   const isOtherForm = read.some(({ mark }) => isOfOtherForm(mark.word));
-  if (isOtherForm || texts.some((each) => WISH.test(each)) || isFeedback(texts)) return true;
+  // The instructions of a form speak to its author, too.
+  if (isOtherForm || texts.some((each) => WISH.test(each)) || (status !== 'template' && isFeedback(texts)))
+    return true;
   if (title?.named || title?.asked || section.question !== null) return false;
   if (isOfSomebodyElse(text, read) || isAdvice(texts, draft)) return true;
   if (status === 'template') return false;

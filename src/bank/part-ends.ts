@@ -120,6 +120,17 @@ export class PartEnds {
     return indent < 2 && PROPERTY.test(this.extent.opening(index).slice(0, 40));
   }
 
+  /** The index of a note about the story at the end of the lines of a part, after a blank line, or `to`. */
+  beforeNote(from: number, to: number): number {
+    let last = to - 1;
+    while (last > from && this.extent.isBlank(last)) last--;
+    let first = last;
+    while (first > from + 1 && this.lines[first - 1]?.kind === 'text') first--;
+    const { kind, mark } = this.lines[first] ?? {};
+    const isParagraph = first > from + 1 && kind === 'text' && mark === '' && this.extent.isBlank(first - 1);
+    return isParagraph && isNote(this.extent.paragraph(first, to)) ? first : to;
+  }
+
   /** The index of the first reminder at the depth of the label on line `from`, or `to`. */
   beforeReminder(from: number, to: number): number {
     let index = from + 1;

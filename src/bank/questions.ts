@@ -44,7 +44,9 @@ const ASKING_REMARK = /(?<=\S) [(（][^()（）]{1,60}[?？][)）]$/;
 /** Whether a title, or a paragraph, is a question of an interviewer. */
 export function isQuestion(raw: string): boolean {
   const text = spoken(raw.slice(0, 400)).replace(ASKING_REMARK, '');
-  if (/[?？]["”'’」*_)]*$/.test(text)) return true;
+  // A title in brackets is what its author is not sure of.
+  if (/^[（(][^()（）]*[?？][)）]$/.test(text)) return ASKS.test(text.slice(1));
+  if (/[?？]["”'’」*_)]*$/.test(text)) return /[\p{L}\p{N}]/u.test(text);
   return text.length < 300 && (ASKS.test(text) || (/\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text)));
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
+import { afterInstructions } from './leading-instructions.ts';
 import { type Line, opening } from './line.ts';
 import { hasNoText, hasRole, isPart, type Mark } from './marks.ts';
 import { PartEnds, type PartStyle, PROPERTY } from './part-ends.ts';
@@ -17,11 +18,13 @@ export function readMarks(
   marks: readonly Mark[],
   to: number,
 ): ReadMark[] {
-  const reader = new MarkReader(text, lines, extent, marks);
-  return marks.map((mark, index) => {
+  const behind = afterInstructions(text, lines, marks, to);
+  const reader = new MarkReader(text, lines, extent, behind);
+  return marks.map((own, index) => {
+    const mark = behind[index] ?? own;
     if (mark.textEnd !== undefined) return reader.readUpTo(mark, mark.textEnd);
     const next = marks[index + 1];
-    return next === undefined ? reader.readLast(mark, to) : reader.read(mark, next);
+    return { ...(next === undefined ? reader.readLast(mark, to) : reader.read(mark, next)), mark: own };
   });
 }
 
@@ -60,6 +63,7 @@ class MarkReader {
     const isInline = next.place === 'inline' && next.line === to;
     let last = beforeBreak(this.lines, this.extent, mark, isInline ? to + 1 : to);
     if (mark.style.startsWith('item')) last = this.ends.beforeReminder(mark.line, last);
+    if (!isPart(next) && !isInline) last = this.ends.beforeNote(mark.line, last);
     const read = this.readLines(mark, last, isInline ? next.start : undefined);
     const goesOn = isInline && /^\s*\p{Ll}/u.test(this.text.slice(next.textStart, next.textStart + 20));
     return read.worth === 'cut' && goesOn ? { ...read, worth: 'text' } : read;

@@ -45,7 +45,8 @@ export function recordTitles(
     const record = reader.recordAt(label, line, index);
     if (record === null) continue;
     // Next to a name of the story, `Title:` may be a job title.
-    if (STORY.test(label.word) || EXAMPLE.test(label.word)) add(record);
+    const isAsked = labels.questionBelow(index) !== -1;
+    if (STORY.test(label.word) || EXAMPLE.test(label.word) || isAsked) add(record);
     else if (titled.at(-1)?.first !== record.first) titled.push(record);
     else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
   }
@@ -79,7 +80,8 @@ class RecordReader {
     const written = this.text.slice(name.start, name.end).trim();
     if (written === '' || written.length >= LONGEST || /[.!?。]$/.test(written)) return null;
     const isStory = STORY.test(label.word) || EXAMPLE.test(label.word);
-    const part = this.labels.partAfterFields(index);
+    const asked = this.labels.questionBelow(index);
+    const part = this.labels.partAfterFields(asked === -1 ? index : asked);
     if (part === null || (isStory && !isSituation(part))) return null;
     const first = this.firstOf(index);
     return !isStory && this.isBelowBold(first) ? null : { first, name };

@@ -43,6 +43,8 @@ const STORY = new RegExp(
   `${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`,
   'iuy',
 );
+/** What is said before a title: `Story one, the vendor contract`. */
+const STORY_SAID = /Story[ \t]+(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}),[ \t]+(?=\S)/iy;
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–]${'[ \\t]*'}`, 'iuy');
 const ASKED = new RegExp(
   `${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`,
@@ -204,14 +206,14 @@ class TitleReader {
 
   /** Whether only the prefix is emphasised: `**Story 1:** title`. */
   private opensPrefix(marks: number): boolean {
-    return [STORY, STORY_PLAIN, ASKED, NUMBER].some(
+    return [STORY, STORY_SAID, STORY_PLAIN, ASKED, NUMBER].some(
       (pattern) => this.match(pattern, this.at + marks) !== null,
     );
   }
 
   private prefix(): boolean {
     const { title } = this;
-    const story = this.match(STORY) ?? this.match(STORY_PLAIN);
+    const story = this.match(STORY) ?? this.match(STORY_SAID) ?? this.match(STORY_PLAIN);
     if (story !== null) return this.take(story, () => (title.named = true));
     const asked = this.match(ASKED);
     if (asked !== null && !title.asked) return this.take(asked, () => (title.asked = true));
