@@ -112,6 +112,26 @@ describe('a measure in a field and in the answer', () => {
     ['Revenue went from $1.0M to $2.9M', 'Revenue grew from 1.0 to 2.9 million dollars.'],
     ['Deploys went from 2 a week to 10 a day', 'Deploys went from 2 a week to 50 a week.'],
     ['The checkouts: 1,234,567,891', 'The checkouts: 1,234,567,891 of them.'],
+    // A further step, another time, place or subject.
+    [
+      'In the pilot, support calls fell from 30 to 18 a day',
+      'After the rollout support calls fell to 12 a day.',
+    ],
+    [
+      'In the first sprint review time fell from 40 to 25 hours',
+      'By the last sprint review time fell to 18 hours.',
+    ],
+    ['My cache cut page load from 4.2 to 2.8 seconds', 'The CDN brought page load down to 1.9 seconds.'],
+    ['Wait times went from 50 to 20 minutes', 'Two months later wait times crept up to 28 minutes.'],
+    ['Stock loss went from 4 to 2.5 percent', 'The industry average of stock loss is 3.1 percent.'],
+    [
+      'Absences went from 30 to 18 a week in the pilot school',
+      'Absences were 24 a week in the other schools.',
+    ],
+    // Two things of one whole.
+    ['12 of 40 tests were flaky', 'I fixed 9 of 40 tests myself.'],
+    ['I interviewed 14 of 30 nurses', 'Of the 30 nurses, 17 of 30 nurses used the form.'],
+    ['60 of 120 services had tests', '55 of 120 services had alerts.'],
     // Something else.
     ['The 90th percentile of checkout was 300 ms', 'The 99th percentile of checkout was 900 ms.'],
     ['Failed checkouts in March: 410', 'Failed checkouts in June: 12.'],

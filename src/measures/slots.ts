@@ -75,6 +75,16 @@ export function areContrasted(a: Measure, b: Measure): boolean {
   return false;
 }
 
+/** Whether neither of two measures is narrowed by something that the other one has nowhere. */
+export function areNarrowedAlike(a: Measure, b: Measure): boolean {
+  return isNarrowedWithin(a, b) && isNarrowedWithin(b, a);
+}
+
+function isNarrowedWithin({ slots }: Measure, other: Measure): boolean {
+  for (let at = 1; at < slots.length; at += 2) if (!isIn(other, slots[at] ?? 0)) return false;
+  return true;
+}
+
 /** Whether a measure has something in a place that another one has nowhere. */
 function hasOther({ slots }: Measure, place: number, other: Measure): boolean {
   for (let at = 0; at < slots.length; at += 2) {
