@@ -167,6 +167,83 @@ describe('a password with marks in it', () => {
   });
 });
 
+describe('a password before a mark without a blank', () => {
+  it.each([
+    ['|db1|password: granite7027|old|', 'granite7027'],
+    ['user: ana|password: granite7027|port: 5432', 'granite7027'],
+    ['echo "password=granite7027"|base64', 'granite7027'],
+    ['password=granite7027|grep', 'granite7027'],
+    ['password=granite7027&&./run', 'granite7027'],
+    ['password=granite7027;./run', 'granite7027'],
+    ['password=granite7027>out.txt', 'granite7027'],
+    ['password=granite7027</dev/null', 'granite7027'],
+    ['password: granite7027<!-- old -->', 'granite7027'],
+    ['password: "granite7027|old"', 'granite7027'],
+    // What may belong to the password goes with it.
+    ['password=granite7027&&ls', 'granite7027&&ls'],
+    ['password: granite7027|Lake9, y', 'granite7027|Lake9'],
+    [`password: granite7027|Lake9${'|lake'.repeat(40)} y`, `granite7027|Lake9${'|lake'.repeat(40)}`],
+  ])('is found in %j', (text, password) => {
+    expect(found(text)).toEqual([['password', password]]);
+  });
+
+  it.each([
+    'password: string|undefined',
+    'password: <password1>|<token>',
+    'password=$DB_PASSWORD_1|base64',
+    'password=DB_PASSWORD_1&&./run',
+    'password: your-password-1|old',
+    'password: bcrypt2024|argon2',
+  ])('but not in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a mark at the end of a password', () => {
+  it.each([
+    ['`password=harbor17Dragon*`', 'harbor17Dragon*'],
+    ['`password=Dragon1*`', 'Dragon1*'],
+    ['user=ana&password=tulip78Monkey*&x=1', 'tulip78Monkey*'],
+    ["curl -d 'password=Summer1245?'", 'Summer1245?'],
+    ["curl -d 'password=Summer1245?' # *", 'Summer1245?'],
+    ['"password=summer1245_", y', 'summer1245_'],
+  ])('belongs to it before a quote or a parameter in %j', (text, password) => {
+    expect(found(text)).toEqual([['password', password]]);
+  });
+
+  it.each([
+    '**password: granite7027**',
+    'Is it the password: granite7027?',
+    '_The password: granite7027_.',
+    '(password: granite7027)*',
+  ])('does not belong to it in %j', (text) => {
+    expect(found(text)).toEqual([['password', 'granite7027']]);
+  });
+});
+
+describe('references with digits', () => {
+  it.each(
+    [
+      'C:\\Users\\ana\\proj2\\build',
+      'd:/ana/proj2/k8s-v1b2',
+      'vault.lumen.io/ui/kv2/db-prod1?version=3',
+      'vault.lumen.io:8200/ui/kv2/db-prod1?version=3',
+      'com.lumen.auth2.PasswordService$Impl',
+      'COVID-19?yes',
+      'req-7f3a9c2e-1b4d-4e6f-8a9b-0c1d2e3f4a5b',
+      'eu-west-1a/i-0abcd1234ef567890/app-2',
+    ].map((reference) => [reference]),
+  )('are no passwords or keys: %s', (reference) => {
+    const text = `pwd=${reference}\nPassword: ${reference} in Kibana\nThe token: ${reference} in Kibana\n`;
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each(['key', 'sk', 'sk-lf'])('but a UUID after %s is a key', (prefix) => {
+    const key = `${prefix}-5d3fa1c2-b4e6-0798-a1f7-c2e9b0d44d1e`;
+    expect(found(`The token: ${key}.`)).toEqual([['token or key', key]]);
+  });
+});
+
 describe('keys and tokens by their name', () => {
   it.each([
     [`API key: ${hex(32)}`, hex(32)],
@@ -175,6 +252,9 @@ describe('keys and tokens by their name', () => {
     [`client-secret: ${alnum(30)}`, alnum(30)],
     ['client_secret: 5d3fa1c2-b4e6-0798-a1f7-c2e9b0d44d1e', '5d3fa1c2-b4e6-0798-a1f7-c2e9b0d44d1e'],
     [`session token: ${alnum(700)}.`, alnum(700)],
+    [`The leaked token: ${hex(64)}\u2026 was revoked.`, hex(64)],
+    [`The leaked token: ${hex(64)}... was revoked.`, hex(64)],
+    [`{ "token": "${hex(64)}\u2026" }`, `${hex(64)}\u2026`],
   ])('in %j', (text, key) => {
     expect(found(text)).toEqual([['token or key', key]]);
   });
@@ -191,6 +271,8 @@ describe('keys and tokens by their name', () => {
     'api key: rotated-in-2024-by-the-platform-group',
     'The secret was that nobody had looked.',
     'token: <token-1a2b3c4d5e6f7a8b>',
+    'token: 9f86\u2026',
+    'token: "9f86d08188\u20260f00a08"',
     'access key: AKIAIOSFODNN7EXAMPLE',
     `a commit: ${hex(40)}`,
   ])('not in %j', (text) => {

@@ -53,7 +53,11 @@ const HEXADECIMAL = /^[\da-f-]+$/i;
 
 /** What ends a password: a blank, a closing quote, a tag, the next parameter or the next cell. */
 const PASSWORD_END = /\s|["'`](?=[,;:.)\]}>])|<\/?[a-z]+(?:\/?>|(?!\S))|[&;](?=[\w.-]+=)|\|(?!\S)/gi;
-const KEY_END = /[\s"'`&|<>,;()[\]{}]/g;
+/** What may end a password that is no password as a whole: the next cell, a command, a file, a comment. */
+const PASSWORD_MARK = /[|&;<>]/;
+/** What follows a password and is hardly a part of it: `|port:`, `&&./run`, `>out.txt`, and `|base64` after a quote. */
+const PLAIN = /^(?:["'`]\P{Lu}*|[^\p{Lu}\d]*)$/u;
+const KEY_END = /[\s"'`&|<>,;()[\]{}\u2026]/g;
 /** What ends a value in quotes. */
 const QUOTED_END = new Map([
   ['"', /[\s"]/g],
@@ -63,9 +67,18 @@ const QUOTED_END = new Map([
 ]);
 /** Punctuation and marks after a value. */
 const TRAILING = '.,;:?)]}*_<>&"\'`\u201d';
+/** Of these, what belongs to the value before a quote or the next parameter. */
+const KEPT = /[*?_]+(?=["'`\u201d]|[&;][\w.-]+=)/y;
+/** The characters of a key, which others may follow: `"9f86d081…"`. */
+const KEY_CHARACTERS = /^[\w+/=.~-]*/;
 /** A value that only refers to one: a variable, a placeholder, a call, a path, an email or web address, a ticket. */
 const REFERENCE =
-  /^~?\/|^\^?[<{[(\\.]|^&#|^[bfru]{1,2}["']|^[$%@!][\w.-]*$|^%\w*%$|^\$[{(]|^[\w.:]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
+  /^~?\/|^\^?[<{[(\\.]|^&#|^[bfru]{1,2}["']|^[$%@!][\w.-]*$|^%\w*%$|^\$[{(]|^[\w.:]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+(?:\?[a-z]*)?$/;
+/** The same with digits: a path of Windows, a host with a path, an inner class, a region with its resources. */
+const LONG_REFERENCE =
+  /^[a-zA-Z]:[\\/]|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?::\d+)?\/|^[a-z]+(?:\.[a-zA-Z_]\w*)+\$[A-Z]\w*$|^[a-z]{2}-[a-z]+-\d[a-z]?\//;
+/** The id of a request or a record, but not a key: `req-7f3a9c2e-1b4d-4e6f-8a9b-0c1d2e3f4a5b`. */
+const NAMED_ID = /^(?!key|token|secret|api)[a-z]{3,}-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Words with digits about how a password is stored, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */
 const WORD = /^(?:(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v[\d/]+)$/i;
 
@@ -77,17 +90,39 @@ export function* credentialsIn(text: string): Iterable<FoundSecret> {
   }
   for (const { 0: token, index } of text.matchAll(JSON_WEB_TOKEN))
     yield { start: index, end: index + token.length, what: 'JSON Web Token' };
-  yield* named(text, PASSWORD, 'password', PASSWORD_END, isPassword);
-  yield* named(text, KEY, 'token or key', KEY_END, isKey);
+  yield* named(text, PASSWORDS);
+  yield* named(text, KEYS);
 }
 
-function* named(
-  text: string,
-  pattern: RegExp,
-  what: string,
-  closing: RegExp,
-  isSecret: (value: string) => boolean,
-): Iterable<FoundSecret> {
+/** What is found by the name before it. */
+interface Named {
+  what: string;
+  pattern: RegExp;
+  closing: RegExp;
+  /** What may end a value that is no secret as a whole. */
+  mark?: RegExp;
+  isSecret: (value: string) => boolean;
+  /** The part of a value that tells whether it is an example. */
+  own: (value: string) => string;
+}
+
+const PASSWORDS: Named = {
+  what: 'password',
+  pattern: PASSWORD,
+  closing: PASSWORD_END,
+  mark: PASSWORD_MARK,
+  isSecret: isPassword,
+  own: (value) => value,
+};
+const KEYS: Named = {
+  what: 'token or key',
+  pattern: KEY,
+  closing: KEY_END,
+  isSecret: isKey,
+  own: keyIn,
+};
+
+function* named(text: string, { what, pattern, closing, mark, isSecret, own }: Named): Iterable<FoundSecret> {
   let end = 0;
   for (const { 0: name, index } of text.matchAll(pattern)) {
     const start = index + name.length;
@@ -95,13 +130,21 @@ function* named(
     const quoted = QUOTED_END.get(name.slice(-1));
     const judged = text.slice(start, start + JUDGED_LENGTH);
     const written = judged.slice(0, endOfValue(judged, 0, quoted ?? closing));
-    const value = withoutTrailing(written);
-    const isExample = isExampleSecret(quoted === undefined ? value : written);
-    if (isExample || !isSecret(value) || REFERENCE.test(value)) continue;
-    end = endOfValue(text, start, quoted ?? closing);
-    // Between quotes, the punctuation at the end belongs to the value.
-    const isClosed = quoted !== undefined && /\S/.test(text.charAt(end));
-    if (!isClosed) end = start + withoutTrailing(text.slice(start, end)).length;
+    const isFound = (length: number) => {
+      const value = text.slice(start, trimmedEnd(text, start, start + length));
+      const isExample = isExampleSecret(own(quoted === undefined ? value : written.slice(0, length)));
+      return !isExample && isSecret(value) && !isReference(value);
+    };
+    const isWhole = isFound(written.length);
+    const first = isWhole || mark === undefined ? -1 : written.search(mark);
+    if (!isWhole && (first <= 0 || !isFound(first))) continue;
+    end = trimmedEnd(text, start, start + Math.max(first, 0));
+    if (isWhole || !PLAIN.test(written.slice(end - start))) {
+      end = endOfValue(text, start, quoted ?? closing);
+      // Between quotes, the punctuation at the end belongs to the value.
+      const isClosed = quoted !== undefined && /\S/.test(text.charAt(end));
+      if (!isClosed) end = trimmedEnd(text, start, end);
+    }
     yield { start, end, what };
   }
 }
@@ -112,11 +155,16 @@ function endOfValue(text: string, start: number, closing: RegExp): number {
   return closing.exec(text)?.index ?? text.length;
 }
 
-/** A value without the punctuation after it. */
-function withoutTrailing(value: string): string {
-  let end = value.length;
-  while (end > 0 && TRAILING.includes(value.charAt(end - 1))) end--;
-  return value.slice(0, end);
+/** Where a value ends without the punctuation after it. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && TRAILING.includes(text.charAt(last - 1))) last--;
+  KEPT.lastIndex = last;
+  return Math.min(end, last + (KEPT.exec(text)?.[0].length ?? 0));
+}
+
+function isReference(value: string): boolean {
+  return [REFERENCE, LONG_REFERENCE, NAMED_ID].some((pattern) => pattern.test(value));
 }
 
 /** A plain word may say what happened to a password (`rotated`), and joined words may describe it. */
@@ -132,7 +180,7 @@ function isPassword(value: string): boolean {
 
 /** Words and ids may be joined in the name of a key, but a part of a real one is generated. */
 function isKey(value: string): boolean {
-  const [key = ''] = /^[\w+/=.~-]*/.exec(value) ?? [];
+  const key = keyIn(value);
   if (key.length < MIN_KEY_LENGTH) return false;
   const parts = HEXADECIMAL.test(key) ? [key] : key.split(/[-./]/);
   return parts.some((part) => {
@@ -141,6 +189,10 @@ function isKey(value: string): boolean {
       part.length >= MIN_PART_LENGTH && changesIn(part) >= MIN_CHANGES && digits >= (isWords(part) ? 4 : 1)
     );
   });
+}
+
+function keyIn(value: string): string {
+  return KEY_CHARACTERS.exec(value)?.[0] ?? '';
 }
 
 /** Whether most of a text could be words. */
