@@ -27,6 +27,21 @@ it.each<[string, (count: number) => string]>([
     ]);
 });
 
+it.each<[string, (count: number) => string]>([
+  ['1.3', (count) => `1.${count}`],
+  ['Step 3:', (count) => `Step ${count}:`],
+])('an answer after a complication has a number before it, alone on its line: %s', (_name, number) => {
+  const names = ['Situation', 'Complication', 'Answer', 'Result'];
+  const body = names.flatMap((name, index) => [
+    `${number(index + 1)} ${name}`,
+    Object.values(PARTS)[index] ?? '',
+    '',
+  ]);
+  expect(toldIn(lines('# Stories', '', '## 2. The drain', '', ...body))).toEqual([
+    filled('The drain', 3, PARTS),
+  ]);
+});
+
 it.each(['2.1 The outage', '2.5 Tasks a day', 'Part 1: The action group', 'A. Situations I liked'])(
   'titles with numbers are no labels: %s',
   (title) => {

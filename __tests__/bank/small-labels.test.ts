@@ -81,6 +81,26 @@ describe('labels in lower case', () => {
     ]);
   });
 
+  const inner = ['problem: no key.', `solution: ${DUG}`, 'result: no leak since.'];
+  it.each<[string, string[]]>([
+    ['labels in bold', ['**Situation:** Wet.', '', '**Action:** I dug.', '', '@', '', '**Result:** Dry.']],
+    ['capitalized labels', ['Situation: Wet.', '', 'Action: I dug.', '', '@', '', 'Result: Dry.']],
+    ['headings', ['### Situation', 'Wet.', '### Action', 'I dug.', '', '@', '### Result', 'Dry.']],
+  ])('are words of an action between %s', (_name, body) => {
+    const text = lines('## The drain', '', ...body).replace('@', inner.join('\n'));
+    const [story, ...others] = toldIn(text);
+    expect(others).toEqual([]);
+    expect(story?.parts).toMatchObject({ situation: 'Wet.', result: 'Dry.' });
+    expect(story?.parts.action?.replace(/\s+/g, ' ')).toBe(`I dug. ${inner.join(' ')}`);
+  });
+
+  it('are parts between labels in bold if they go on with the story', () => {
+    const body = ['**Situation:** Wet.', '', 'task: close it.', '', `action: ${DUG}`, '', '**Result:** Dry.'];
+    expect(toldIn(lines('## The drain', '', ...body))).toEqual([
+      filled('The drain', 1, { situation: 'Wet.', task: 'close it.', action: DUG, result: 'Dry.' }),
+    ]);
+  });
+
   it('are words of prose without other labels', () => {
     const text = lines(
       '## The drain',

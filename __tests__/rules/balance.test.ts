@@ -81,6 +81,11 @@ describe('balance', () => {
     ]);
   });
 
+  it('says nothing of a story in a bank whose action it takes for context, though it has a label', () => {
+    const text = `## The valley\n\nA. Situation: ${SCENE}\nB. Complication: Find out why.\nC. Answer: ${ACT}\nD. Result: ${RESULT}\n`;
+    expect(findingsIn(text, { ruleId, path: 'story-bank.md' })).toEqual([]);
+  });
+
   it('reads headings in an answer, of a story too', () => {
     const body = `### Situation\n\n${SCENE}\n\n### Action\n\n${ACT}\n\n### Result\n\n${RESULT}`;
     expect(shares(`## Answer\n\n${body}`)).toEqual([[60, 20, 20]]);

@@ -1,6 +1,7 @@
 import { groupBy } from '../text/group.ts';
 import { arrowOn, boldLabelsOn, legendIn, plainLabelOn, precedesSentence } from './bare-forms.ts';
 import { tellsBriefly, tellsEvent } from './events.ts';
+import { innerRuns } from './inner-runs.ts';
 import { type Announced, announcedBy, isProblem } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
@@ -17,14 +18,20 @@ const OFTEN = 2;
  */
 const FEWEST_SENTENCES = 2;
 
-/** Labels without colons, and without emphasis or in bold, by the index of their line. */
+/**
+ * Labels without colons, and without emphasis or in bold, by the index of their line. A line has none, and no others
+ * either, if a run in lower case on it is text of a part.
+ */
 export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly Mark[]> {
   const { plain, bold } = runsOf(text, lines);
-  const believed = [...plainBelieved(text, lines, plain), ...boldBelieved(text, bold)];
-  return groupBy(
-    believed.flatMap((run) => run.map(({ mark }) => mark)),
+  const isInner = innerRuns(text, lines);
+  const told = plainBelieved(text, lines, plain).filter((run) => !isInner(run));
+  const inner = plain.filter((run) => (isWhole(run) || hasOwnLabels(text, run)) && isInner(run));
+  const labels = groupBy(
+    [...told, ...boldBelieved(text, bold)].flatMap((run) => run.map(({ mark }) => mark)),
     ({ line }) => line,
   );
+  return new Map([...inner.flat().map(({ mark }): [number, readonly Mark[]] => [mark.line, []]), ...labels]);
 }
 
 /**

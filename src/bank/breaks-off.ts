@@ -23,9 +23,12 @@ const CLAUSE_ALONE =
 /** A sentence that has only begun: `Then`, `We`, `The team then`, `Then we had`. */
 const ONLY_BEGUN =
   /(?:^|[.!?]["'”’)]{0,2}\s+)(?:(?:then|after that|in the end|finally|so|but|and),? )?(?:then|(?:i|we|you|they|he|she|it|(?:the|my|our|their|his|her) \w{2,15}) then|(?:i|we|they|he|she|it)(?: (?:had|have|has|was|were|would|will))?)$/i;
-/** A subject at the end of a clause: `… and on Monday I`, but not `Tom and I` and `Phase I`. */
+/**
+ * A subject after the beginning of a clause: `… and on Monday I`, `then I`, but not `Tom and I`, `least of all I` and
+ * `version I`.
+ */
 const SUBJECT_LAST =
-  /(?:^| )(?!(?:than|as|like|and|or|nor|but|not|do|did|am|was|have|had|so|if|can|could|should|would|type|level|phase|class|grade|stage|part|tier) )(?:[a-z]+|\w+day|\d+),? I$/;
+  /(?:(?:^|[.!?;:,]["'”’)]{0,2} |\b(?:and|but|so|or) )(?:(?:on|in|at|by|after|before|during|since|from|with|for|an?|one|that|this|last|the next|the following|every|each) (?:[\w'’-]+ ){0,3}?(?!(?:type|level|phase|class|grade|stage|part|tier|version|volume|chapter|step|round|unit|as|than|like|and|or|nor|but|not) )[\w'’-]+|yesterday|today|later|afterwards|instead|suddenly|finally|eventually|now),?|(?:^| )(?:then|that|what|how|why|whether|once|though|unless),?) I$/i;
 /** A word before an amount: `Saved about`. */
 const AMOUNT_TO_COME =
   /\b(?:(?:saved?|cut|reduced|lost|gained|costs?|earned|raised|spent|by|within) (?:about|around)|by (?:roughly|approximately|nearly|almost|more than|over|up to))$/i;

@@ -18,6 +18,12 @@ const ADORNED = new RegExp(
   'gu',
 );
 
+/** The number of a step of a story, in a list of several levels or after a word. */
+const STEP = /\d\.\d{1,2}[ \t]+$|^(?:Step|Part) /;
+
+/** The step of SCQA that is what was done. */
+const ANSWER = /^answer$/i;
+
 /** The time that a part may take: `60 seconds`, `~2 min`. */
 const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
 
@@ -44,6 +50,8 @@ export class LabelScan {
   private readonly isWhole: boolean;
   /** Whether a pictograph sets the label apart. */
   private readonly pictured: boolean;
+  /** Whether the number of a step is before the label: `1.3`, `Step 3:`. */
+  private readonly isStep: boolean;
   /** Whether `head` is the whole line. */
   private readonly isComplete: boolean;
   /** The offset after the emphasis, or -1 while it is open. */
@@ -58,6 +66,7 @@ export class LabelScan {
     this.from = lead.length;
     this.isWhole = isWhole;
     this.pictured = /\p{Extended_Pictographic}/u.test(lead);
+    this.isStep = STEP.test(lead);
     this.isComplete = isComplete;
     const signs = lead.replace(ADORNED, '').trimEnd();
     // Pasted documents have a backslash before each mark.
@@ -206,7 +215,8 @@ export class LabelScan {
     const announced = announcedBy(word);
     const isPictured = announced?.kind === 'part' && this.pictured;
     if (announced === null || !(isPictured || this.accepts(word))) return null;
-    if (announced.kind !== 'part' && !this.bold && !this.isWhole) return null;
+    const isStep = this.isStep && ANSWER.test(word);
+    if (announced.kind !== 'part' && !isStep && !this.bold && !this.isWhole) return null;
     return { announced, word: bare(word), after: this.head.length };
   }
 

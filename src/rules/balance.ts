@@ -1,5 +1,5 @@
 import { lineNumbers, plural } from '../text/message.ts';
-import type { ProseText } from '../types.ts';
+import type { Document, ProseText } from '../types.ts';
 import { nameOfAnswer } from './support/answer-name.ts';
 import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
 import { isUnfinished } from './support/unfinished.ts';
@@ -35,13 +35,22 @@ export const balance: Rule = {
       const parts = partsOf(reading, document, prose.locate(0, 0).start);
       if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) continue;
       const found = weigh(prose, parts, number('context'));
-      if (found === null) continue;
+      if (found === null || (!parts.some(isAction) && tellsAction(document))) continue;
       const { line, endLine } = lines.region(found.at);
       const data = { ...found.data, lines: lineNumbers(line, endLine) };
       yield { ...found, data, about: [nameOfAnswer(answer)] };
     }
   },
 };
+
+function isAction({ part, words }: PartOfAnswer): boolean {
+  return part === 'action' && words > 0;
+}
+
+/** Whether a story of a bank has an action after its label, even one that only banks know: `C. Answer:`. */
+function tellsAction({ bank, fields }: Document): boolean {
+  return bank !== null && fields.has('action');
+}
 
 /** The finding for an answer with too much context. */
 function weigh(prose: ProseText, parts: readonly PartOfAnswer[], limit: number): RuleFinding | null {
