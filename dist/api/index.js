@@ -1,7 +1,7 @@
 import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as listOf, c as plural, i as lineNumbers, l as quoted, n as composeMessage, o as onOneLine$1, r as inBackticks, t as choicesIn } from "./message.js";
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
-import { a as suggest, i as spaced, n as isSlip, o as suggestSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
+import { a as suggest, i as spaced, n as isTypo, o as suggestForTypo, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { A as LABEL_WORDS$1, B as shapeId, C as passageAround, D as log, E as exp, F as hashOf$1, I as pairHash, L as FIRST_NUMBER, M as FNV_OFFSET, N as FNV_PRIME, O as sigmoid, P as Tokens, R as isNumberShape, S as moodOf, T as stretchAround, V as capitalized, _ as Phrases, b as replacement, c as isReady, d as scoreAnswer, f as stateOf, g as TASKS, h as oncePer, j as intentsOf, k as LABELS, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as FAIL_ON, w as passagesIn, x as isNegation, y as POINTS$2, z as isSpoken } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { a as secondsFor, i as longDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
@@ -3219,13 +3219,13 @@ function firstLine(text, { start, end }) {
 /** A span without the blanks at its ends, or null when nothing else is in it. */
 function trimmed(text, { start, end }) {
 	const first = text.slice(start, end).search(/\S/);
-	return first === -1 ? null : trimmedEnd(text, {
+	return first === -1 ? null : trimmedEnd$1(text, {
 		start: start + first,
 		end
 	});
 }
 /** A span without the blanks at its end. */
-function trimmedEnd(text, { start, end }) {
+function trimmedEnd$1(text, { start, end }) {
 	return {
 		start,
 		end: start + text.slice(start, end).trimEnd().length
@@ -3243,7 +3243,7 @@ function quotedSpans(text) {
 	for (const { 0: found, index } of text.matchAll(QUOTES$1)) if (found.length > 1) open = -1;
 	else if (open === -1) open = index;
 	else {
-		if (!standsAlone(text, open, index + 1)) spans.push({
+		if (!isAloneOnItsLines(text, open, index + 1)) spans.push({
 			start: open,
 			end: index + 1
 		});
@@ -3257,7 +3257,7 @@ function neighbor(text, from, step, blank) {
 	while (blank.test(text[at] ?? "")) at += step;
 	return text[at] ?? "\n";
 }
-function standsAlone(text, start, end) {
+function isAloneOnItsLines(text, start, end) {
 	return neighbor(text, start - 1, -1, /[ \t]/) === "\n" && neighbor(text, end, 1, /[ \t\r]/) === "\n" && neighbor(text, start - 1, -1, /\s/) !== ":";
 }
 // src/rules/support/spans-after.ts
@@ -3296,7 +3296,7 @@ function sureSentences(prose, { read }, label, isMeant = () => true) {
 	if (!reading.isEnglish) return [];
 	const [judged] = reading.judge("virtues", [label]);
 	if (judged?.state !== "present") return [];
-	return sentencesOf(reading, unquoted$1(prose.text, judged.passages)).filter((sentence) => {
+	return sentencesOf$1(reading, unquoted$1(prose.text, judged.passages)).filter((sentence) => {
 		if (!isMeant(prose.text.slice(sentence.start, sentence.end))) return false;
 		const [alone] = read(excerptOf(prose, sentence)).judge("virtues", [label]);
 		return alone?.state === "present";
@@ -3318,16 +3318,14 @@ function unquoted$1(text, passages) {
 	});
 }
 /** The sentences in which a passage begins, each once. The passages are in order. */
-function sentencesOf(reading, passages) {
+function sentencesOf$1(reading, passages) {
 	return sentences(reading, passages, true);
 }
 /** The sentences in which no passage begins. The passages are in order. */
 function sentencesWithout(reading, passages) {
 	return sentences(reading, passages, false);
 }
-/** A label in bold or italics, without the marks that open it: `Action:** `. */
-const LABEL$7 = /^[^\n:*_]{1,40}:(?:\*{1,3}|_{1,3})[ \t]+/;
-function sentences({ text, tokens, range }, passages, holding) {
+function sentences({ tokens, range }, passages, holding) {
 	const found = [];
 	let next = 0;
 	for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
@@ -3335,15 +3333,9 @@ function sentences({ text, tokens, range }, passages, holding) {
 		const end = tokens.end[(tokens.firstOf[sentence + 1] ?? 0) - 1] ?? 0;
 		while (next < passages.length && (passages[next]?.start ?? end) < end) next++;
 		const span = next > before === holding ? sentenceAt(tokens, sentence) : null;
-		if (span !== null) found.push(withoutLabel(text, span));
+		if (span !== null) found.push(span);
 	}
 	return found;
-}
-function withoutLabel(text, { start, end }) {
-	return {
-		start: start + (LABEL$7.exec(text.slice(start, Math.min(end, start + 48)))?.[0].length ?? 0),
-		end
-	};
 }
 /** A sentence without the punctuation at its ends, such as the dash of a list item; null if it has nothing else. */
 function sentenceAt({ start, end, shape, firstOf }, sentence) {
@@ -3453,7 +3445,7 @@ const LONGEST_NAME$1 = 8;
 const BREAK$4 = shapeId("line-break");
 /** The starts of the sentences in which a passage begins. */
 function sentenceStarts(reading, judged) {
-	return sentencesOf(reading, unquoted$1(reading.text, judged?.passages ?? [])).map(({ start }) => start);
+	return sentencesOf$1(reading, unquoted$1(reading.text, judged?.passages ?? [])).map(({ start }) => start);
 }
 /** Finds the part that the innermost section around an offset is named after. Ask for offsets in their order. */
 function partFinder(sections) {
@@ -3500,7 +3492,7 @@ const balance = {
 			const parts = partsOf$2(reading, document, prose.locate(0, 0).start);
 			if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS$3) continue;
 			const found = weigh(prose, parts, number("context"));
-			if (found === null) continue;
+			if (found === null || !parts.some(isAction) && tellsAction(document)) continue;
 			const { line, endLine } = lines.region(found.at);
 			const data = {
 				...found.data,
@@ -3514,6 +3506,13 @@ const balance = {
 		}
 	}
 };
+function isAction({ part, words }) {
+	return part === "action" && words > 0;
+}
+/** Whether a story of a bank has an action after its label, even one that only banks know: `C. Answer:`. */
+function tellsAction({ bank, fields }) {
+	return bank !== null && fields.has("action");
+}
 /** The finding for an answer with too much context. */
 function weigh(prose, parts, limit) {
 	const wordsIn = (wanted) => parts.filter(({ part }) => part === wanted).reduce((sum, { words }) => sum + words, 0);
@@ -3607,7 +3606,11 @@ const CAPITALS$1 = /^\w*[a-z\d][A-Z]\w*[a-z\d][A-Z]\w*$/;
 const HEXADECIMAL = /^[\da-f-]+$/i;
 /** What ends a password: a blank, a closing quote, a tag, the next parameter or the next cell. */
 const PASSWORD_END = /\s|["'`](?=[,;:.)\]}>])|<\/?[a-z]+(?:\/?>|(?!\S))|[&;](?=[\w.-]+=)|\|(?!\S)/gi;
-const KEY_END$1 = /[\s"'`&|<>,;()[\]{}]/g;
+/** What may end a password that is no password as a whole: the next cell, a command, a file, a comment. */
+const PASSWORD_MARK = /[|&;<>]/;
+/** What follows a password and is hardly a part of it: `|port:`, `&&./run`, `>out.txt`, and `|base64` after a quote. */
+const PLAIN$2 = /^(?:["'`]\P{Lu}*|[^\p{Lu}\d]*)$/u;
+const KEY_END$1 = /[\s"'`&|<>,;()[\]{}\u2026]/g;
 /** What ends a value in quotes. */
 const QUOTED_END = /* @__PURE__ */ new Map([
 	["\"", /[\s"]/g],
@@ -3617,8 +3620,16 @@ const QUOTED_END = /* @__PURE__ */ new Map([
 ]);
 /** Punctuation and marks after a value. */
 const TRAILING = ".,;:?)]}*_<>&\"'`”";
+/** Of these, what belongs to the value before a quote or the next parameter. */
+const KEPT = /[*?_]+(?=["'`\u201d]|[&;][\w.-]+=)/y;
+/** The characters of a key, which others may follow: `"9f86d081…"`. */
+const KEY_CHARACTERS = /^[\w+/=.~-]*/;
 /** A value that only refers to one: a variable, a placeholder, a call, a path, an email or web address, a ticket. */
-const REFERENCE$1 = /^~?\/|^\^?[<{[(\\.]|^&#|^[bfru]{1,2}["']|^[$%@!][\w.-]*$|^%\w*%$|^\$[{(]|^[\w.:]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
+const REFERENCE$1 = /^~?\/|^\^?[<{[(\\.]|^&#|^[bfru]{1,2}["']|^[$%@!][\w.-]*$|^%\w*%$|^\$[{(]|^[\w.:]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+(?:\?[a-z]*)?$/;
+/** The same with digits: a path of Windows, a host with a path, an inner class, a region with its resources. */
+const LONG_REFERENCE = /^[a-zA-Z]:[\\/]|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?::\d+)?\/|^[a-z]+(?:\.[a-zA-Z_]\w*)+\$[A-Z]\w*$|^[a-z]{2}-[a-z]+-\d[a-z]?\//;
+/** The id of a request or a record, but not a key: `req-7f3a9c2e-1b4d-4e6f-8a9b-0c1d2e3f4a5b`. */
+const NAMED_ID = /^(?!key|token|secret|api)[a-z]{3,}-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Words with digits about how a password is stored, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */
 const WORD$9 = /^(?:(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v[\d/]+)$/i;
 /** The secrets that need no library: tokens by their form, passwords and keys by the name before them. */
@@ -3633,10 +3644,25 @@ function* credentialsIn(text) {
 		end: index + token.length,
 		what: "JSON Web Token"
 	};
-	yield* named$2(text, PASSWORD, "password", PASSWORD_END, isPassword);
-	yield* named$2(text, KEY$4, "token or key", KEY_END$1, isKey);
+	yield* named$2(text, PASSWORDS);
+	yield* named$2(text, KEYS$1);
 }
-function* named$2(text, pattern, what, closing, isSecret) {
+const PASSWORDS = {
+	what: "password",
+	pattern: PASSWORD,
+	closing: PASSWORD_END,
+	mark: PASSWORD_MARK,
+	isSecret: isPassword,
+	own: (value) => value
+};
+const KEYS$1 = {
+	what: "token or key",
+	pattern: KEY$4,
+	closing: KEY_END$1,
+	isSecret: isKey,
+	own: keyIn
+};
+function* named$2(text, { what, pattern, closing, mark, isSecret, own }) {
 	let end = 0;
 	for (const { 0: name, index } of text.matchAll(pattern)) {
 		const start = index + name.length;
@@ -3644,10 +3670,18 @@ function* named$2(text, pattern, what, closing, isSecret) {
 		const quoted = QUOTED_END.get(name.slice(-1));
 		const judged = text.slice(start, start + JUDGED_LENGTH);
 		const written = judged.slice(0, endOfValue$1(judged, 0, quoted ?? closing));
-		const value = withoutTrailing(written);
-		if (isExampleSecret(quoted === void 0 ? value : written) || !isSecret(value) || REFERENCE$1.test(value)) continue;
-		end = endOfValue$1(text, start, quoted ?? closing);
-		if (!(quoted !== void 0 && /\S/.test(text.charAt(end)))) end = start + withoutTrailing(text.slice(start, end)).length;
+		const isFound = (length) => {
+			const value = text.slice(start, trimmedEnd(text, start, start + length));
+			return !isExampleSecret(own(quoted === void 0 ? value : written.slice(0, length))) && isSecret(value) && !isReference(value);
+		};
+		const isWhole = isFound(written.length);
+		const first = isWhole || mark === void 0 ? -1 : written.search(mark);
+		if (!isWhole && (first <= 0 || !isFound(first))) continue;
+		end = trimmedEnd(text, start, start + Math.max(first, 0));
+		if (isWhole || !PLAIN$2.test(written.slice(end - start))) {
+			end = endOfValue$1(text, start, quoted ?? closing);
+			if (!(quoted !== void 0 && /\S/.test(text.charAt(end)))) end = trimmedEnd(text, start, end);
+		}
 		yield {
 			start,
 			end,
@@ -3660,11 +3694,19 @@ function endOfValue$1(text, start, closing) {
 	closing.lastIndex = start;
 	return closing.exec(text)?.index ?? text.length;
 }
-/** A value without the punctuation after it. */
-function withoutTrailing(value) {
-	let end = value.length;
-	while (end > 0 && TRAILING.includes(value.charAt(end - 1))) end--;
-	return value.slice(0, end);
+/** Where a value ends without the punctuation after it. */
+function trimmedEnd(text, start, end) {
+	let last = end;
+	while (last > start && TRAILING.includes(text.charAt(last - 1))) last--;
+	KEPT.lastIndex = last;
+	return Math.min(end, last + (KEPT.exec(text)?.[0].length ?? 0));
+}
+function isReference(value) {
+	return [
+		REFERENCE$1,
+		LONG_REFERENCE,
+		NAMED_ID
+	].some((pattern) => pattern.test(value));
 }
 /** A plain word may say what happened to a password (`rotated`), and joined words may describe it. */
 function isPassword(value) {
@@ -3677,12 +3719,15 @@ function isPassword(value) {
 }
 /** Words and ids may be joined in the name of a key, but a part of a real one is generated. */
 function isKey(value) {
-	const [key = ""] = /^[\w+/=.~-]*/.exec(value) ?? [];
+	const key = keyIn(value);
 	if (key.length < MIN_KEY_LENGTH) return false;
 	return (HEXADECIMAL.test(key) ? [key] : key.split(/[-./]/)).some((part) => {
 		const digits = part.match(/\d/g)?.length ?? 0;
 		return part.length >= MIN_PART_LENGTH && changesIn(part) >= MIN_CHANGES && digits >= (isWords(part) ? 4 : 1);
 	});
+}
+function keyIn(value) {
+	return KEY_CHARACTERS.exec(value)?.[0] ?? "";
 }
 /** Whether most of a text could be words. */
 function isWords(text) {
@@ -3691,7 +3736,8 @@ function isWords(text) {
 function changesIn(text) {
 	return text.match(CHANGE$1)?.length ?? 0;
 }
-// src/confidential/frontmatter-end.ts
+// src/document/frontmatter-lines.ts
+/** What the lines of frontmatter say before it is parsed. */
 /** Where the frontmatter of a text ends, also if nothing closes it; 0 without one. */
 function endOfFrontmatter(text) {
 	const open = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
@@ -3700,7 +3746,7 @@ function endOfFrontmatter(text) {
 	return end === -1 ? text.length : end;
 }
 // src/confidential/decoded.ts
-const FENCE$1 = /^[ \t>]{0,20}(?:`{3,}|~{3,})[^\n]*$/gm;
+const FENCE = /^[ \t>]{0,20}(?:`{3,}|~{3,})[^\n]*$/gm;
 /** What `src/bank` reads as data. */
 const DATA_FENCE = /[`~][ \t]*(?:ya?ml|json)\b/i;
 /** What makes words of the decoded text differ from those of the text. */
@@ -3787,9 +3833,9 @@ function dataIn(text) {
 		end
 	}];
 	let open = null;
-	FENCE$1.lastIndex = end;
-	for (let fence = FENCE$1.exec(text); fence !== null; fence = FENCE$1.exec(text)) if (open === null) open = {
-		start: FENCE$1.lastIndex,
+	FENCE.lastIndex = end;
+	for (let fence = FENCE.exec(text); fence !== null; fence = FENCE.exec(text)) if (open === null) open = {
+		start: FENCE.lastIndex,
 		isData: DATA_FENCE.test(fence[0])
 	};
 	else {
@@ -4034,7 +4080,7 @@ const PAY = "(?:base |annual |starting |current |my )?(?:salary|salaries)|base (
 const LOOSE$1 = "(?:job )?offers?|compensation|comp|TC|pay(?: (?:of|was|is)|:)|paid me|bonus|hourly rate|day rate";
 const LINK = "(?:'s|’s)?,?(?: (?:of|was|is|were|at|for|from|to|around|about|roughly|only|then|now))*[ :=*_~]*";
 /** Before an amount with a currency, other words may be between: `My salary then rose to $180,000`. */
-const BEFORE$1 = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAY})[^.!?\\n$€£¥₹\\d]{0,30}$`, "iu");
+const BEFORE$2 = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAY})[^.!?\\n$€£¥₹\\d]{0,30}$`, "iu");
 const PAY_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAY})(?: (?:went|rose|grew|moved|jumped|climbed|increased|fell|dropped)(?: up| down)?)?${LINK}$`, "iu");
 const RIGHT_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAY}|${LOOSE$1})${LINK}$`, "iu");
 const AFTER$1 = new RegExp(`^(?: (?:a|per|in|of|as|my|the|year|annual|yearly|for|his|her))*[ -](?:${PAY}|base|TC)(?![\\p{L}\\p{N}])`, "iu");
@@ -4057,7 +4103,7 @@ function* payIn(text) {
 		const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
 		const isNext = last !== null && /^ ?(?:-|–|—|to|and|or) ?$/.test(text.slice(last.end, span.start));
 		const after = text.slice(span.end, span.end + CONTEXT);
-		if (!(BARE$1.test(found) ? (isNext || PAY_BEFORE.test(before)) && AFTER_BARE.test(after) : isNext || CURRENCY$1.test(found) && BEFORE$1.test(before) || PAY_BEFORE.test(before) || RIGHT_BEFORE.test(before) || AFTER$1.test(after)) || amountOf$1(found) < LEAST) continue;
+		if (!(BARE$1.test(found) ? (isNext || PAY_BEFORE.test(before)) && AFTER_BARE.test(after) : isNext || CURRENCY$1.test(found) && BEFORE$2.test(before) || PAY_BEFORE.test(before) || RIGHT_BEFORE.test(before) || AFTER$1.test(after)) || amountOf$1(found) < LEAST) continue;
 		last = span;
 		yield span;
 	}
@@ -5499,12 +5545,12 @@ function beginningOf({ filePath, line }) {
 }
 // src/rules/support/place-name.ts
 /** UTF-16 units of the longest value that a message shows in full. */
-const LONGEST$27 = 80;
+const LONGEST$28 = 80;
 /** A place as editors take it, `path:line:column`. A long path loses its beginning, so that line and column stay. */
 function placeName({ filePath, line, column }) {
 	const name = `${filePath}:${line}${column === void 0 ? "" : `:${column}`}`;
-	if (name.length <= LONGEST$27) return name;
-	const cut = name.length - LONGEST$27 + 1;
+	if (name.length <= LONGEST$28) return name;
+	const cut = name.length - LONGEST$28 + 1;
 	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
 }
 // src/rules/duplicate-title.ts
@@ -5517,10 +5563,10 @@ const duplicateTitle = {
 		messages: { repeated: "Title `{title}` is also the title of `{first}`, expected a unique one.\nSay what sets this story apart, or retire one of the two with `status: retired`." }
 	},
 	*checkPortfolio(coverages) {
-		for (const { stories } of coverages) yield* repeatedIn(stories.filter(isReady));
+		for (const { stories } of coverages) yield* repeatedIn$1(stories.filter(isReady));
 	}
 };
-function* repeatedIn(stories) {
+function* repeatedIn$1(stories) {
 	const firsts = /* @__PURE__ */ new Map();
 	for (const story of stories) {
 		const { title } = story;
@@ -5560,14 +5606,14 @@ function placeOfValue({ text }, valueSpan) {
 		end: valueSpan.end
 	};
 }
-/** The fix that changes an unknown name to the known name `near`. It is a guess unless the difference is a slip. */
+/** The fix that changes an unknown name to the known name `near`. It is a guess unless the difference is a typo. */
 function rename(at, written, near) {
 	return {
 		...replacement(at, near),
-		safe: isSlip(written, near)
+		safe: isTypo(written, near)
 	};
 }
-/** The same for a name that need not be a known one: `stages` is a word, so it may not be a slip of `stakes`. */
+/** The same for a name that need not be a known one: `stages` is a word, so it may not be a typo of `stakes`. */
 function renameOwn(at, written, near, isWord) {
 	const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
 	return !isPluralOf(written, near) && words.every(isWord) ? {
@@ -5991,7 +6037,7 @@ const NAMING = wordSet(`no number ticket issue pr step story stage phase section
   part unit team shift episode round top bed table figure ward exit track`);
 const MONTHS = wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec`);
-const BEFORE = wordSet("before previously formerly earlier originally baseline used initially old");
+const BEFORE$1 = wordSet("before previously formerly earlier originally baseline used initially old");
 const AFTER = wordSet("after afterwards now today since later new");
 /** Words before what something was after (`after the fix`) or before (`until then`), and words that are such a time. */
 const SINCE$1 = wordSet("after since");
@@ -6022,7 +6068,7 @@ const TIMES_OF = new Map([
 	...sameWords(`first second third last final peak worst best slowest fastest monday tuesday wednesday thursday friday saturday sunday
     spring summer autumn winter`),
 	...[...MONTHS].map((month) => [month, month]),
-	...[...BEFORE, ...wordSet("previous initial")].map((word) => [word, hashOf$1("before")]),
+	...[...BEFORE$1, ...wordSet("previous initial")].map((word) => [word, hashOf$1("before")]),
 	...[...AFTER, ...wordSet("next following")].map((word) => [word, hashOf$1("after")])
 ]);
 function sameWords(words) {
@@ -6340,7 +6386,7 @@ function roleOf$1(rows, quantity) {
 	let role = null;
 	for (let row = from; row < to; row++) {
 		const hash = rows.hash(row);
-		if (role === null && BEFORE.has(hash)) role = "before";
+		if (role === null && BEFORE$1.has(hash)) role = "before";
 		else if (role === null && AFTER.has(hash)) role = "after";
 	}
 	return role;
@@ -6703,6 +6749,14 @@ function areContrasted(a, b) {
 	}
 	return false;
 }
+/** Whether neither of two measures is narrowed by something that the other one has nowhere. */
+function areNarrowedAlike(a, b) {
+	return isNarrowedWithin(a, b) && isNarrowedWithin(b, a);
+}
+function isNarrowedWithin({ slots }, other) {
+	for (let at = 1; at < slots.length; at += 2) if (!isIn(other, slots[at] ?? 0)) return false;
+	return true;
+}
 /** Whether a measure has something in a place that another one has nowhere. */
 function hasOther({ slots }, place, other) {
 	for (let at = 0; at < slots.length; at += 2) if (slots[at] === place && !isIn(other, slots[at + 1] ?? 0)) return true;
@@ -6946,11 +7000,11 @@ var SentenceReader = class {
 	/** Stems of the sentence. */
 	words() {
 		const { rows } = this;
-		return rows.stems(rows.from, Math.min(rows.to, rows.from + LONGEST$26), MAX_WORDS$1);
+		return rows.stems(rows.from, Math.min(rows.to, rows.from + LONGEST$27), MAX_WORDS$1);
 	}
 	/** Hashes of the other numbers of the sentence that are not small. */
 	numbersBeside(parts) {
-		return this.quantities.filter(({ from, low }) => low >= SMALL$4 && !parts.some((part) => part.from === from)).slice(0, MAX_NUMBERS).map(({ dimension, low, high }) => hashOf$1(`${dimension} ${(low + high) / 2}`));
+		return this.quantities.filter(({ from, low }) => low >= SMALL$5 && !parts.some((part) => part.from === from)).slice(0, MAX_NUMBERS).map(({ dimension, low, high }) => hashOf$1(`${dimension} ${(low + high) / 2}`));
 	}
 	when() {
 		const { rows } = this;
@@ -6964,11 +7018,11 @@ var SentenceReader = class {
 	}
 };
 /** Rows of a sentence whose words are kept, and how many of them. */
-const LONGEST$26 = 60;
+const LONGEST$27 = 60;
 const MAX_WORDS$1 = 20;
 const MAX_NUMBERS = 4;
 /** Numbers below are in too many sentences to say which one it is. */
-const SMALL$4 = 10;
+const SMALL$5 = 10;
 /** Words of the whole of a share: `2 of 10 nightly builds`. */
 const MOST_OF_WHOLE = 3;
 /** Words of a sentence that say when. */
@@ -7137,7 +7191,7 @@ function* commas(document, name, { value, keySpan, valueSpan }, known) {
 	const at = placeOfValue(document, valueSpan);
 	const list = `[${names.join(", ")}]`;
 	const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
-	const safe = parts.every((part, index) => isSlip(part, names[index] ?? ""));
+	const safe = parts.every((part, index) => isTypo(part, names[index] ?? ""));
 	const fix = plain ? { fix: {
 		...replacement(at, list),
 		safe
@@ -7223,10 +7277,10 @@ function wholeOf$1({ texts, valueSpan }) {
 	};
 }
 // src/document/answer-heading.ts
-const ANSWER$2 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
+const ANSWER$4 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
 /** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; null for others. */
 function answerHeading(heading) {
-	const match = ANSWER$2.exec(heading);
+	const match = ANSWER$4.exec(heading);
 	if (match === null) return null;
 	const [, colon, named, remark, dashed] = match;
 	const after = (named ?? remark ?? dashed ?? "").trim();
@@ -7241,7 +7295,7 @@ function withoutRemark(text) {
 	return at === -1 ? text : text.slice(0, at).trimEnd();
 }
 function isAnswerHeading(heading) {
-	return ANSWER$2.test(heading);
+	return ANSWER$4.test(heading);
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -10056,7 +10110,7 @@ function unitsOfEscape(raw, at) {
 function proseOf(text, span, masks) {
 	const parts = [];
 	let at = span.start;
-	for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
+	for (let index = firstAfter$1(masks, span.start); index < masks.length; index++) {
 		const mask = masks[index];
 		if (mask === void 0 || mask.start >= span.end) break;
 		const from = Math.max(mask.start, at);
@@ -10069,7 +10123,7 @@ function proseOf(text, span, masks) {
 	return straight(parts.join(""), span.start);
 }
 /** The index of the first span that ends after `offset`. The spans are in order and do not overlap. */
-function firstAfter(spans, offset) {
+function firstAfter$1(spans, offset) {
 	return countBefore(spans, ({ end }) => end <= offset);
 }
 function blank(text, from, to) {
@@ -10748,7 +10802,7 @@ function directiveIn(text, at, inner, line) {
 */
 function misspelt(written) {
 	const [head = "", product = ""] = OTHER$1.exec(written) ?? [];
-	if (head === "" || DIRECTIVE.test(written) || !isSlip(product, "star-witness")) return null;
+	if (head === "" || DIRECTIVE.test(written) || !isTypo(product, "star-witness")) return null;
 	return [head, head.trimStart()];
 }
 /** The rules of a list with commas, which begins at `start`. */
@@ -11485,7 +11539,7 @@ function minus({ low, high }, by) {
 }
 // src/measures/conflicts.ts
 /**
-* Whether two texts say of one thing what cannot both be so. A number that the other text has as well is not a slip:
+* Whether two texts say of one thing what cannot both be so. A number that the other text has as well is no mistake:
 * its author knows both.
 */
 function contradict(a, b) {
@@ -11512,7 +11566,7 @@ const MOST$1 = .6;
 /** Characters between a change and the before and after that it is of: `halved the wait, from 50 to 30 minutes`. */
 const NEXT = 40;
 /** Counts below are small: many things are two or three. */
-const SMALL$3 = 20;
+const SMALL$4 = 20;
 /** Wholes from which on there is hardly a second one with the same number. */
 const SPECIFIC = 100;
 /** How many times one number is another one that may have been meant. */
@@ -11537,7 +11591,7 @@ function valuesDiffer(a, b) {
 /** Whether one number is neither end of a before and an after, although it is of the same measure. */
 function endDiffers(ofPair, ofValue) {
 	const [pair, value] = [ofPair.measure, ofValue.measure];
-	if (pair.before === null || areContrasted(pair, value) || !haveMostInCommon(pair, value)) return false;
+	if (pair.before === null || !areNarrowedAlike(pair, value) || !haveMostInCommon(pair, value)) return false;
 	if ([pair.before, pair.amount].some((end) => compareAmounts(end, value.amount) !== "differ")) return false;
 	const end = endOf$1(pair, value, pair.before);
 	if (end === null || value.turn === null && value.when.length === 0 && shared$1(pair.near, value.near) < 2) return false;
@@ -11549,14 +11603,23 @@ function endOf$1(pair, value, before) {
 		start: before,
 		end: pair.amount
 	};
-	if (value.turn !== null) return ofStage[value.turn];
 	const ends = value.when.length > 0 ? pair.when.slice(0, 2).filter((time) => value.when.includes(time)) : [];
 	if (ends.length === 1 && pair.when.length > 1) return ends[0] === pair.when[0] ? before : pair.amount;
-	if (value.when.length > 0) return null;
+	if (value.when.length > 0 || isFurther(pair, value, before)) return null;
+	if (value.turn !== null) return ofStage[value.turn];
 	if (value.stage !== null && isClose(ofStage[value.stage], value.amount, CLOSE)) return ofStage[value.stage];
 	const [isStart, isEnd] = [before, pair.amount].map((end) => isClose(end, value.amount, VERY_CLOSE));
 	if (isStart === isEnd) return null;
 	return isStart ? before : pair.amount;
+}
+/** Whether a number goes on from the after of a pair, away from its before. */
+function isFurther({ amount }, value, before) {
+	const [start, end, now] = [
+		before,
+		amount,
+		value.amount
+	].map(middleOf);
+	return start > end ? now < end : now > end;
 }
 /** Whether one of two measures is told in no other words than the other one. */
 function haveMostInCommon({ near, noun }, other) {
@@ -11567,8 +11630,13 @@ function haveMostInCommon({ near, noun }, other) {
 }
 /** Whether two shares are of the same number of things, and the things have a word in common. */
 function areOfOneWhole(a, b) {
-	if (a.whole < SMALL$3 || a.whole !== b.whole || !isClose(a.amount, b.amount, VERY_CLOSE)) return false;
+	if (a.whole < SMALL$4 || a.whole !== b.whole || !isClose(a.amount, b.amount, VERY_CLOSE)) return false;
+	if (hasOthers(a, b) && hasOthers(b, a)) return false;
 	return a.whole >= SPECIFIC || shared$1(a.near, b.near) > 0;
+}
+/** Whether the sentence of a number has words that the one of another number has not. */
+function hasOthers({ words }, other) {
+	return words.some((word) => !other.words.includes(word));
 }
 /** Whether the sentences of two numbers say nearly the same. */
 function areOneStatement(a, b) {
@@ -11611,7 +11679,7 @@ function isAlike(a, b) {
 	return !isSmall(a.amount) && !isSmall(b.amount) && common >= MOST$1 * Math.min(a.near.length, b.near.length);
 }
 function isSmall({ dimension, high }) {
-	return (dimension === 6 || dimension === 7) && high < SMALL$3;
+	return (dimension === 6 || dimension === 7) && high < SMALL$4;
 }
 /** How many of some hashes are among others. */
 function shared$1(a, b) {
@@ -12016,10 +12084,10 @@ const numberConsistency = {
 	}
 };
 function onOneLine(phrase) {
-	return phrase.slice(0, LONGEST$25).replace(/\s+/g, " ");
+	return phrase.slice(0, LONGEST$26).replace(/\s+/g, " ");
 }
 /** Characters of a phrase that identify a finding. */
-const LONGEST$25 = 80;
+const LONGEST$26 = 80;
 /** Each measure that conflicts with earlier ones, and the nearest of those. */
 function* conflictsIn({ measures, amounts: ofTexts }) {
 	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
@@ -12419,7 +12487,7 @@ function* oneOffIn(texts, { read, list }) {
 	if (judged.some(({ recurring }) => recurring?.state === "present")) return;
 	const open = judged.some(({ recurring }) => recurring?.state === "unsure");
 	for (const { prose, reading, recurring, oneOff } of judged) {
-		const told = (oneOff?.confidence ?? 0) >= (recurring?.state === "absent" ? LIKELY_ALONE : LIKELY$1) && oneOff?.closest ? sentencesOf(reading, [oneOff.closest]) : [];
+		const told = (oneOff?.confidence ?? 0) >= (recurring?.state === "absent" ? LIKELY_ALONE : LIKELY$1) && oneOff?.closest ? sentencesOf$1(reading, [oneOff.closest]) : [];
 		const found = findPhrase(prose.text, list("phrases")) ?? told[0];
 		if (found === void 0) continue;
 		const sure = !open && (found !== told[0] || oneOff?.state === "present");
@@ -12528,17 +12596,20 @@ const ownership = {
 function* onlyWe(prose, shared, about) {
 	const [first] = shared;
 	if (first === void 0) return;
+	const act = textOf$3(prose, first).replace(LABEL$7, "");
 	const data = {
 		count: plural(shared.length, "sentence"),
-		act: textOf$3(prose, first)
+		act
 	};
 	yield {
 		messageId: "onlyWe",
-		at: prose.locate(first.start, first.end),
+		at: prose.locate(first.end - act.length, first.end),
 		data,
 		about
 	};
 }
+/** A label in bold or italics at the beginning of a sentence, without the marks that open it: `Action:** `. */
+const LABEL$7 = /^[^\n:*_]{1,40}:(?:\*{1,3}|_{1,3})[ \t]+/;
 function* onlyI(prose, reading, own, about) {
 	const said = own.filter((sentence) => I.test(textOf$3(prose, sentence)));
 	const [first] = said;
@@ -12564,7 +12635,7 @@ function ownActs(prose, reading, { passages }) {
 		end: start + 1
 	})));
 	const holdsAct = ({ start, end }) => (firstFrom(start)?.start ?? end) < end;
-	return sentencesOf(reading, acts).filter((sentence) => clausesOf(prose.text, sentence).some((clause) => isOwn(textOf$3(prose, clause)) && holdsAct(clause)));
+	return sentencesOf$1(reading, acts).filter((sentence) => clausesOf(prose.text, sentence).some((clause) => isOwn$1(textOf$3(prose, clause)) && holdsAct(clause)));
 }
 /** The sentences that state an action with `we` or in the passive, in order. */
 function sharedActs(document, prose, context) {
@@ -12577,7 +12648,7 @@ function sharedActs(document, prose, context) {
 /** Whether the passage closest to an own act is none: someone else's `I` in quotation marks, or an act of the team. */
 function isNotMine(prose, reading, { closest }) {
 	if (closest === null || unquoted$1(prose.text, [closest]).length === 0) return true;
-	const sentences = sentencesOf(reading, [closest]);
+	const sentences = sentencesOf$1(reading, [closest]);
 	return !I.test(prose.text) && sentences.every((sentence) => saysWe(textOf$3(prose, sentence)));
 }
 function textOf$3({ text }, { start, end }) {
@@ -12607,7 +12678,7 @@ function saysWe(sentence) {
 	return WE.test(sentence) && !I.test(sentence);
 }
 /** Whether an act is the author's; notes leave out the `I`: `Rewrote the export`. */
-function isOwn(sentence) {
+function isOwn$1(sentence) {
 	return I.test(sentence) || !(WE.test(sentence) || OTHERS.test(sentence));
 }
 /** Whether a sentence states an action with `we` or in the passive. */
@@ -12804,8 +12875,9 @@ var Ends = class {
 		if (opener === "<!--") return this.comment(from);
 		if (opener === "<") {
 			const end = endOfMatch(TAG$3, this.part, from);
+			if (end === -1) return -1;
 			const tag = this.part.slice(from, end);
-			return end === -1 || this.isTemplate(tag) ? -1 : this.codeEnd(tag, end);
+			return this.isTemplate(tag) ? -1 : this.codeEnd(tag, end);
 		}
 		if (opener === "![") return this.image(from);
 		return this.closers().has(from) ? this.target(from + 1) : -1;
@@ -13031,7 +13103,7 @@ function spokenProse(text, span, body, taken, vocabulary) {
 	if (prose.text.trim() === "") {
 		const apart = mergeSpans(taken, []);
 		const isTaken = (offset) => {
-			const field = apart[firstAfter(apart, offset)];
+			const field = apart[firstAfter$1(apart, offset)];
 			return field !== void 0 && field.start <= offset;
 		};
 		const meant = quotedProse(text, body.quoted.filter(({ start, end }) => start >= span.start && end <= span.end && !isTaken(start)), vocabulary);
@@ -13053,8 +13125,8 @@ function spokenProse(text, span, body, taken, vocabulary) {
 }
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences, not names. */
-const LONGEST$24 = 40;
-const ANSWER$1 = "Answer";
+const LONGEST$25 = 40;
+const ANSWER$3 = "Answer";
 /** The headings that look like a misspelled field or answer, in their order. Any other heading is allowed. */
 function unknownHeadings(document, { vocabulary, isWord }) {
 	const names = namesOf$1(vocabulary);
@@ -13063,13 +13135,13 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
-		if (section === title || heading.length > LONGEST$24 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+		if (section === title || heading.length > LONGEST$25 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
-		const near = compared++ < 100 ? suggestSlip(name, names.keys()) : null;
-		if (near === null || near === ANSWER$1 && holdsAnswer(section, document)) return [];
-		const { field = null, heading: meant = ANSWER$1 } = names.get(near) ?? {};
+		const near = compared++ < 100 ? suggestForTypo(name, names.keys()) : null;
+		if (near === null || near === ANSWER$3 && holdsAnswer(section, document)) return [];
+		const { field = null, heading: meant = ANSWER$3 } = names.get(near) ?? {};
 		const at = isNamed ? headingSpan : placeOf(written, document.text, headingSpan);
 		const rename = !isNamed && (field === null || normalizeKey$1(written) === normalizeKey$1(heading)) ? {
 			...replacement(at, meant),
@@ -13107,9 +13179,9 @@ const namesOf$1 = oncePer(({ preset, otherNames }) => {
 	].map((name) => [name, {
 		field,
 		heading: title
-	}])), [ANSWER$1, {
+	}])), [ANSWER$3, {
 		field: null,
-		heading: ANSWER$1
+		heading: ANSWER$3
 	}]]);
 });
 // src/rules/support/unknown-keys.ts
@@ -13142,7 +13214,7 @@ function unknownKeys(document, { vocabulary, isWord }) {
 }
 /** The known name that a key most likely misspells: a field's own name, or one of its other names. */
 function nearestName(label, { fieldNames, otherNames }) {
-	return suggest(label, [...fieldNames, ...META_KEYS]) ?? (namesPart(label) ? null : suggestSlip(label, otherNames.keys()));
+	return suggest(label, [...fieldNames, ...META_KEYS]) ?? (namesPart(label) ? null : suggestForTypo(label, otherNames.keys()));
 }
 // src/rules/support/unknown-labels.ts
 /** The labels that look like misspelled names of parts, in their order. */
@@ -15190,7 +15262,7 @@ var code = "0061736d01000000012c0560067f7f7f7f7f7f0060087f7f7f7f7f7f7f7f0060057f
 // src/reader/kernel.ts
 const PAGE = 65536;
 /** Pages that the memory grows by at least. */
-const STEP = 16;
+const STEP$1 = 16;
 /** Bytes that a function may read after what it is given. */
 const SLACK = 64;
 /** A running kernel.wat, and its memory. */
@@ -15203,7 +15275,7 @@ var Kernel = class {
 	constructor() {
 		const platform = globalThis.WebAssembly;
 		if (platform === void 0) throw new Error("reading needs WebAssembly, which this JavaScript engine lacks");
-		this.memory = new platform.Memory({ initial: STEP });
+		this.memory = new platform.Memory({ initial: STEP$1 });
 		const module = new platform.Module(bytesOf(code));
 		this.run = new platform.Instance(module, { host: { memory: this.memory } }).exports;
 	}
@@ -15212,7 +15284,7 @@ var Kernel = class {
 		const start = this.used;
 		this.used = start + bytes + 15 & -16;
 		const missing = this.used + SLACK - this.memory.buffer.byteLength;
-		if (missing > 0) this.memory.grow(Math.max(STEP, Math.ceil(missing / PAGE)));
+		if (missing > 0) this.memory.grow(Math.max(STEP$1, Math.ceil(missing / PAGE)));
 		return start;
 	}
 	/** The memory; another array after it has grown. */
@@ -15790,7 +15862,7 @@ const FROM = set("from was were instead before used previously of versus vs agai
 const TO = set("to down now after instead was were before by of vs versus against became");
 const ARROW$2 = shapeId("arrow");
 const NUMBER_WORD = shapeId("number-word");
-const [DIGIT = 0, SMALL$2 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
+const [DIGIT = 0, SMALL$3 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
 const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids("percent", "money", "duration", "bytes", "factor");
 const [YEAR$1 = 0, CLOCK = 0, VERSION$1 = 0, ORDINAL = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
 const ORDINALS = set("st nd rd th");
@@ -15838,7 +15910,7 @@ function numberShape(text, tokens, row, next) {
 	if (points === 1) return DECIMAL;
 	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$1;
 	if (whole.length === 1) return DIGIT;
-	if (whole.length === 2) return SMALL$2;
+	if (whole.length === 2) return SMALL$3;
 	if (whole.length === 3) return HUNDREDS;
 	return whole.length <= 6 ? THOUSANDS : MILLIONS;
 }
@@ -16536,27 +16608,27 @@ function frontmatterComments(text, { start, end }, entries) {
 // src/text/fences.ts
 /** How fenced code of CommonMark begins and ends, on a line without its indentation and container marks. */
 const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const CLOSING_FENCE$2 = /^(?:`+|~+)[ \t]*$/;
+const CLOSING_FENCE$1 = /^(?:`+|~+)[ \t]*$/;
 /** The marks that open fenced code, or null. Backticks with another one later on the line are a code span. */
 function openingFence$1(line) {
 	return OPENING_FENCE.exec(line)?.[1] ?? null;
 }
 /** Whether a line closes the code that `fence` opened: it has at least as many of the same marks, and nothing else. */
 function closesFence(line, fence) {
-	return line.startsWith(fence) && CLOSING_FENCE$2.test(line);
+	return line.startsWith(fence) && CLOSING_FENCE$1.test(line);
 }
 // src/document/blocks.ts
 /**
-* How the blocks of CommonMark begin and end, on a line without its indentation and container marks (`bank/blocks.ts`
-* is for whole lines, and `text/fences.ts` has code). Every pattern is linear on every line.
+* How the blocks of CommonMark begin and end, on a line without its indentation and container marks (`text/fences.ts`
+* has code). Every pattern is linear on every line.
 */
-const ATX_HEADING$1 = /^(#{1,6})(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE$1 = /^(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const ATX_HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE = /^(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
 const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 /** Whether a line is a thematic break: three or more marks of one kind, and blanks. */
-function isBreak$1(line) {
-	if (!THEMATIC_BREAK$1.test(line)) return false;
+function isBreak(line) {
+	if (!THEMATIC_BREAK.test(line)) return false;
 	const first = line.charAt(0);
 	const second = line.indexOf(first, 1);
 	return second !== -1 && line.includes(first, second + 1);
@@ -16613,7 +16685,7 @@ function definitionEnd(text, from) {
 }
 // src/document/headings.ts
 /** The most characters of a heading that is searched for comments. */
-const LONGEST$23 = 1e3;
+const LONGEST$24 = 1e3;
 /** The sections that headings begin, each up to the next heading of its level or a higher one. */
 function sectionsOf$1(headings, end) {
 	const open = [];
@@ -16640,7 +16712,7 @@ function endAt(section, end) {
 }
 /** A heading's text without comments, emphasis, code marks and a closing colon. */
 function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$23 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	const plain = (heading.length > LONGEST$24 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
 /** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
@@ -16920,7 +16992,7 @@ var BodyScanner = class {
 	leafBlock(line, depth, continuing, inside) {
 		const { rest, start } = line;
 		const content = start + line.next;
-		const atx = ATX_HEADING$1.exec(rest);
+		const atx = ATX_HEADING.exec(rest);
 		if (atx !== null) {
 			this.closeTo(depth, start);
 			this.parts.atxHeading(atx, content, start, this.at);
@@ -16949,9 +17021,9 @@ var BodyScanner = class {
 			if (html !== null) this.goesOn(line);
 			return true;
 		}
-		const underline = continuing && inside ? SETEXT_UNDERLINE$1.exec(rest) : null;
+		const underline = continuing && inside ? SETEXT_UNDERLINE.exec(rest) : null;
 		if (underline !== null && this.setextHeading(underline[1] ?? "", start)) return true;
-		if (!isBreak$1(rest)) return false;
+		if (!isBreak(rest)) return false;
 		this.mask(line, depth);
 		return true;
 	}
@@ -18217,7 +18289,7 @@ function quoteValue(text, block, value, error) {
 const MAX_FRONTMATTER = 32768;
 /** The most blank characters in a row: gray-matter's scan for comments is quadratic in them. */
 const MAX_BLANKS = 500;
-const CLOSING_FENCE$1 = /^---[ \t]*\r?$/;
+const CLOSING_FENCE = /^---[ \t]*\r?$/;
 /** A line that may belong to the frontmatter. */
 const KEY$3 = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
 const BLANK_LINE$1 = /(?<=\n)[ \t]*\r?(?:\n|$)/;
@@ -18346,7 +18418,7 @@ function findClosingFence(text, from) {
 		const line = text.slice(start, endOfLine(text, start));
 		return {
 			start,
-			end: start + (CLOSING_FENCE$1.test(line) ? 3 : line.trimEnd().length)
+			end: start + (CLOSING_FENCE.test(line) ? 3 : line.trimEnd().length)
 		};
 	}
 	return null;
@@ -18581,9 +18653,12 @@ function readDirectives(document, { pairs, openSpan, closeSpan }) {
 }
 function readMeta(document, vocabulary) {
 	const text = (name) => textOf$4(document.fields.get(name));
-	const [type, prompt] = [text("type"), text("prompt")];
-	document.type = type === null ? null : vocabulary.typeOf(type) ?? type;
-	document.prompt = prompt === null ? null : vocabulary.promptOf(prompt) ?? prompt;
+	const named = (name, idOf) => {
+		const written = text(name);
+		return written === null || /\p{Cf}/u.test(written) ? written : idOf(written) ?? written;
+	};
+	document.type = named("type", (written) => vocabulary.typeOf(written));
+	document.prompt = named("prompt", (written) => vocabulary.promptOf(written));
 	decideKind(document, vocabulary);
 	document.owner = text("owner") ?? document.owner;
 	document.title = text("title") ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
@@ -18604,32 +18679,12 @@ function decideKind(document, vocabulary) {
 	} else if (story !== void 0 || answer !== void 0) document.kind = story === void 0 ? "answer" : "story";
 }
 // src/bank/blocks.ts
-/**
-* How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and
-* headings may be at any depth. Every pattern is linear on every line.
-*/
+/** What precedes a block on a line of a bank. A bank's labels and headings may be at any depth, in no container. */
 /** The mark of an item, in a pattern: of Markdown, or of a word processor. */
 const BULLET = "[-*+•◦○●▪‣]";
-const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
-const CLOSING_FENCE = /^(?:`+|~+)$/;
-/** Whether the marks of a fence open code. Backticks with another one later on the line are a code span. */
-function opensCode(line, { 0: opening, 2: fence = "" }) {
-	return !fence.startsWith("`") || !line.includes("`", opening.length);
-}
-/** Whether a line closes the code that `fence` opened: it has at least as many of the same marks, and nothing else. */
-function closesCode(line, fence) {
-	const marks = line.trim();
-	return marks.startsWith(fence) && CLOSING_FENCE.test(marks);
-}
-/** Whether a line is a thematic break: three or more marks of one kind, and blanks. */
-function isBreak(line) {
-	if (!THEMATIC_BREAK.test(line)) return false;
-	const [first = ""] = line.trimStart();
-	const second = line.indexOf(first, line.indexOf(first) + 1);
-	return second !== -1 && line.includes(first, second + 1);
+/** A line without the blanks before a heading, an underline or a thematic break: more make none of them. */
+function withoutIndent(line) {
+	return line.replace(/^ {1,3}/, "");
 }
 function isBlankLine(text) {
 	return firstNonBlank(text) === text.length;
@@ -18648,12 +18703,12 @@ const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
 /** Marks the last line as a heading, or the one before it if the last line underlines that; true if it did. */
 function markHeading(text, lines, line, inner) {
 	if (line.quoted) return false;
-	const atx = ATX_HEADING.exec(inner);
-	const signs = atx?.[2] ?? (signsWithoutBlank(lines, inner) || equalSigns(lines, inner));
+	const [, atx] = ATX_HEADING.exec(withoutIndent(inner)) ?? [];
+	const signs = atx ?? (signsWithoutBlank(lines, inner) || equalSigns(lines, inner));
 	if (signs !== "") {
 		line.kind = "heading";
 		line.level = signs.length;
-		const from = (atx?.[1]?.length ?? inner.search(/[#=]/) + signs.length) + line.start;
+		const from = line.start + inner.search(/[#=]/) + signs.length;
 		line.mark = "";
 		line.content = from + firstNonBlank(text.slice(from, line.end));
 		return true;
@@ -18680,10 +18735,10 @@ function signsWithoutBlank(lines, inner) {
 const DRAWN = 2;
 /** A line of `=` or `-` makes a heading of a short line above it; of a sentence, only if it is as long. */
 function underline(text, lines, line, inner) {
-	const marks = SETEXT_UNDERLINE.exec(inner);
+	if (!SETEXT_UNDERLINE.test(withoutIndent(inner))) return false;
 	const title = lines.at(-2);
 	const before = lines.at(-3);
-	if (marks === null || title?.kind !== "text" || title.mark !== "" || title.quoted) return false;
+	if (title?.kind !== "text" || title.mark !== "" || title.quoted) return false;
 	if (before !== void 0 && before.kind !== "blank" && before.kind !== "heading") return false;
 	const words = text.slice(title.content, title.end).trim();
 	const level = inner.trim().startsWith("=") ? 1 : 2;
@@ -18724,7 +18779,7 @@ function bankFileOf(source, vocabulary) {
 			frontmatter: null,
 			entries: [],
 			said: {
-				problems: isMeant(file.text, frontmatter) ? [frontmatter] : [],
+				problems: isIntendedFrontmatter(file.text, frontmatter) ? [frontmatter] : [],
 				entries: [],
 				fields: /* @__PURE__ */ new Map()
 			}
@@ -18753,7 +18808,7 @@ function bankFileOf(source, vocabulary) {
 	};
 }
 /** Whether broken frontmatter was meant as such: a bank may begin with a thematic break. */
-function isMeant(text, { ruleId }) {
+function isIntendedFrontmatter(text, { ruleId }) {
 	const close = text.search(/\n---[ \t]*\r?(?:\n|$)/);
 	if (ruleId === "frontmatter-syntax" && close !== -1) return KEY_LINE.test(text.slice(0, close));
 	const [block = ""] = text.trimStart().split(/\n[ \t]*\r?\n/, 1);
@@ -18902,6 +18957,52 @@ function chineseMarks(text) {
 	for (const _ of text.matchAll(CHINESE_EVENT)) if (++count > 2) break;
 	return count;
 }
+// src/bank/breaks-off.ts
+/** A last word that needs another one after it. */
+const DANGLING = /(?:^|\s)(?:because|and|but|or|(?<!\b(?:or|think|thought|hoped?|say|says|said|do|does|did|more|less|believed?|guess|even|told (?:me|us|him|her|them)) )so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|(?<!\b(?:a|the|long|little|short|good) )while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|(?<!\b(?:(?:have|has|had|ever|never)\b[^.!?]{0,60}|(?:than|as|like)(?: [\w'’]+){0,3}|days?|weeks?|months?|years?|hours?|minutes?|nights?|morning|evening|long|shortly|just) )before|(?<=\b(?:and|but|or|so) )then)$/i;
+/** A word of a sentence that may end with `since`: `No leak since`. */
+const SINCE_THEN = /\b(?:have|has|had|ever|never|no|not|none|nobody|no one|nothing|zero|without|still|always|only|every|each|all|is|are|\w+n['’]t)\b|['’]ve\b|\d/i;
+/** Words that only English has: other languages end sentences with `an`, `so` and `but`. */
+const ENGLISH$1 = [/\bI\b/, /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b/i];
+/** The fewest words of a text that show its language. */
+const FEWEST_WORDS$1 = 4;
+/** A subject without its verb at the end of a text: `… the film. They`, `… because we`. */
+const SUBJECT_ALONE = /(?:(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?|\n[\s>]*(?:[-*+]|\d{1,2}[.)])\s+)[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
+/** The same in Chinese, and words that another clause follows in other languages. */
+const CLAUSE_ALONE = /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
+/** A sentence that has only begun: `Then`, `We`, `The team then`, `Then we had`. */
+const ONLY_BEGUN = /(?:^|[.!?]["'”’)]{0,2}\s+)(?:(?:then|after that|in the end|finally|so|but|and),? )?(?:then|(?:i|we|you|they|he|she|it|(?:the|my|our|their|his|her) \w{2,15}) then|(?:i|we|they|he|she|it)(?: (?:had|have|has|was|were|would|will))?)$/i;
+/**
+* A subject after the beginning of a clause: `… and on Monday I`, `then I`, but not `Tom and I`, `least of all I` and
+* `version I`.
+*/
+const SUBJECT_LAST = /(?:(?:^|[.!?;:,]["'”’)]{0,2} |\b(?:and|but|so|or) )(?:(?:on|in|at|by|after|before|during|since|from|with|for|an?|one|that|this|last|the next|the following|every|each) (?:[\w'’-]+ ){0,3}?(?!(?:type|level|phase|class|grade|stage|part|tier|version|volume|chapter|step|round|unit|as|than|like|and|or|nor|but|not) )[\w'’-]+|yesterday|today|later|afterwards|instead|suddenly|finally|eventually|now),?|(?:^| )(?:then|that|what|how|why|whether|once|though|unless),?) I$/i;
+/** A word before an amount: `Saved about`. */
+const AMOUNT_TO_COME = /\b(?:(?:saved?|cut|reduced|lost|gained|costs?|earned|raised|spent|by|within) (?:about|around)|by (?:roughly|approximately|nearly|almost|more than|over|up to))$/i;
+/** Whether a text breaks off, because its last word or sign needs another word. */
+function breaksOff(text) {
+	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
+	if ([
+		/(?:,|，|[^.]\.{3}|…|[^\w]-)$/,
+		SUBJECT_ALONE,
+		CLAUSE_ALONE
+	].some((pattern) => pattern.test(end))) return true;
+	const words = end.split(/\s+/);
+	const before = words.slice(0, -1).join(" ");
+	if (words.length >= FEWEST_WORDS$1 && !ENGLISH$1.some((pattern) => pattern.test(before))) return false;
+	return [
+		DANGLING,
+		ONLY_BEGUN,
+		SUBJECT_LAST,
+		AMOUNT_TO_COME
+	].some((pattern) => pattern.test(end)) || lacksReason(end);
+}
+/** Whether a text ends with `since` before its reason: `I left since`, but not `Dry since`. */
+function lacksReason(end) {
+	const [, clause] = /(?:^|[.!?;:,] )([^.!?;:,]*\b)since$/i.exec(end) ?? [];
+	if (clause === void 0) return false;
+	return clause === "" || !SINCE_THEN.test(clause) && pastForms(clause, 1) > 0;
+}
 // src/bank/form-words.ts
 /** The beginning of a question in languages other than English. */
 const FOREIGN_QUESTION_WORD = /^(?:was|wer|wen|wem|wo|wann|warum|wieso|wie|welche[mnrs]?|inwiefern|que|qu'|quels?|quelles?|qui|où|quand|pourquoi|comment|combien|qué|quién|cuál(?:es)?|cuándo|dónde|cómo|por qué|cuánt[oa]s?|o que|quem|qual|quais|onde|quando|como|por que|che|cosa|chi|dove|come|perché|quale|wat|hoe|waar|wanneer|waarom|welke|vad|vem|var|när|varför|hur|vilka?|vilket|hvad|hvem|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hva|når|mitä|mikä|kuka|missä|milloin|miksi|miten|co|kto|gdzie|kiedy|dlaczego|jak|jaki\p{L}?|kdo|kde|kdy|proč|ce|cine|unde|când|de ce|cum|mi|ki|hol|mikor|miért|hogyan|что|кто|где|когда|почему|как\p{L}*|що|хто|де|коли|чому|як\p{L}*|τι|ποιος|πού|πότε|γιατί|πώς|ne|kim|nerede|neden|nasıl|apa|siapa|bagaimana|kapan|mengapa)(?!\p{L})/iu;
@@ -18932,7 +19033,7 @@ const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
 /** Tags of emphasis before a label, and those after it. */
 const TAGS_BEFORE = /^(?:[\s*_]|<(?:b|strong|i|em|u)>)*/i;
 const TAG_BEFORE = /<(\w+)>/g;
-const TAG_BEHIND = /<\/(b|strong|i|em|u)>/gi;
+const TAG_AFTER = /<\/(b|strong|i|em|u)>/gi;
 /** The marks of Markdown that mean the same. */
 const MARKS = {
 	b: "**",
@@ -18956,7 +19057,7 @@ function withMarks(head) {
 	const marked = (tag, name) => (MARKS[name.toLowerCase()] ?? "").padEnd(tag.length);
 	const [before = ""] = TAGS_BEFORE.exec(head) ?? [];
 	if (!before.includes("<")) return head;
-	return before.replace(TAG_BEFORE, marked) + head.slice(before.length).replace(TAG_BEHIND, marked);
+	return before.replace(TAG_BEFORE, marked) + head.slice(before.length).replace(TAG_AFTER, marked);
 }
 /** A text without the markup of spans, and without backslashes before signs. */
 function withoutMarkup(text) {
@@ -19024,7 +19125,7 @@ const NOTE_IN_ITALICS = new RegExp(`^(?:[\\s>]|${BULLET} |\\d{1,2}[.)] )*([*_])(
 // src/bank/gaps.ts
 /** Marks around a text that say nothing. */
 const DRESS = new RegExp(`^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`, "g");
-const LONGEST$22 = 400;
+const LONGEST$23 = 400;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 /** A link or a picture in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
 const REFERENCE = /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
@@ -19043,6 +19144,12 @@ const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify
 const YOUR_PART = /^your (?:(?:own|most|biggest|main|key|specific|individual|personal|exact|actual|concrete|important|single|direct|brief|short|clear|overall|final)(?:,? and|,)? ){0,3}(?:roles?|tasks?|goals?|targets?|responsibilit(?:y|ies)|dut(?:y|ies)|assignment|mission|objectives?|actions?|steps?|parts?|contributions?|involvement|results?|outcomes?|impact|answers?|response|text|story|stories|situation|context|background|name|title|job|position|approach|solution|decisions?|choices?|strategy|plan|method|tools?|skills?|thoughts?|thinking|reasoning|notes?|metrics?|numbers?|lessons?|learnings?|reflections?|takeaways?|content|experiences?|words|challenge|problem|example|company|employer|organi[sz]ation|team|manager|boss|project|product)\b/i;
 /** A sentence with such words that is no instruction: `Your plan is as good as the phone list.` */
 const OF_YOUR_PART = /^your (?!answers?\b|text\b|stor)[^.!?]{1,60}? (?:is|are|was|were|has|have|will|can)\b.*[.!]$/is;
+/** How long a text should be: `2-3 sentences about what you did`. */
+const IN_SENTENCES = /^(?:about |in |at most |max\.? )?(?:\d{1,2}(?: ?[-–] ?\d{1,2})?|one|two|three|a few|an?)(?: (?:or|to) (?:two|three|four))? (?:short )?(?:sentences?|words?|lines?|bullets?|bullet points?|paragraphs?)\b/i;
+/** What follows a question or an instruction of a form. */
+const SAYS_MORE = /^(?:and |but )?(?:avoid|do(?:n['’]t| not)|start with|end with|think (?:about|of)|remember|aim for|spend|make sure|highlight|emphasi[sz]e|give|show|talk about|use|stick to|e\.g)\b/i;
+/** A question about a part of a story, or an instruction that ends with its name: `What happened?`, `Share the outcome.` */
+const OF_PARTS = /\b(?:situation|task|goal|challenge|problem|context|background|scene|responsibilit(?:y|ies)|actions?|steps?|results?|outcomes?|impact|happened|changed|involved|learned|learnt)[*_)]*[.!?][*_)"”]*$/i;
 /** The beginning of an instruction of a form. */
 const SAYS_TELL = /^(?:briefly |then |first,? )?(?:describe|explain|set the|outline|summari[sz]e|state|quantify|mention|provide|be specific|specify|detail|share)\b/i;
 /** A word for what a form asks for below a lesson. */
@@ -19053,6 +19160,8 @@ const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** A word in quotes: `Say "I", not "we"`. */
 const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
+/** The words of someone at the beginning of a text. */
+const SPOKEN = /^[\s>*_]*["“„«]/;
 /** Beginnings of sentences to continue: `"It was the week before ..."; "In our club ..."`. */
 const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
@@ -19065,33 +19174,16 @@ const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 */
 const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
-const DANGLING = /(?:^|\s)(?:because|and|but|or|(?<!\b(?:or|think|thought|hoped?|say|says|said|do|does|did|more|less|believed?|guess|even|told (?:me|us|him|her|them)) )so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|(?<!\b(?:a|the|long|little|short|good) )while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|(?<!\b(?:(?:have|has|had|ever|never)\b[^.!?]{0,60}|(?:than|as|like)(?: [\w'’]+){0,3}|days?|weeks?|months?|years?|hours?|minutes?|nights?|morning|evening|long|shortly|just) )before|(?<=\b(?:and|but|or|so) )then)$/i;
-/** A word of a sentence that may end with `since`: `No leak since`. */
-const SINCE_THEN = /\b(?:have|has|had|ever|never|no|not|none|nobody|no one|nothing|zero|without|still|always|only|every|each|all|is|are|\w+n['’]t)\b|['’]ve\b|\d/i;
-/** Words that only English has: other languages end sentences with `an`, `so` and `but`. */
-const ENGLISH$1 = [/\bI\b/, /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b/i];
-/** The fewest words of a text that show its language. */
-const FEWEST_WORDS$1 = 4;
-/** A subject without its verb at the end of a text: `… the film. They`, `… because we`. */
-const SUBJECT_ALONE = /(?:(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?|\n[\s>]*(?:[-*+]|\d{1,2}[.)])\s+)[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
-/** The same in Chinese, and words that another clause follows in other languages. */
-const CLAUSE_ALONE = /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
-/** A sentence that has only begun: `Then`, `We`, `The team then`, `Then we had`. */
-const ONLY_BEGUN = /(?:^|[.!?]["'”’)]{0,2}\s+)(?:(?:then|after that|in the end|finally|so|but|and),? )?(?:then|(?:i|we|you|they|he|she|it|(?:the|my|our|their|his|her) \w{2,15}) then|(?:i|we|they|he|she|it)(?: (?:had|have|has|was|were|would|will))?)$/i;
-/** A subject at the end of a clause: `… and on Monday I`, but not `Tom and I` and `Phase I`. */
-const SUBJECT_LAST = /(?:^| )(?!(?:than|as|like|and|or|nor|but|not|do|did|am|was|have|had|so|if|can|could|should|would|type|level|phase|class|grade|stage|part|tier) )(?:[a-z]+|\w+day|\d+),? I$/;
-/** A word before an amount: `Saved about`. */
-const AMOUNT_TO_COME = /\b(?:(?:saved?|cut|reduced|lost|gained|costs?|earned|raised|spent|by|within) (?:about|around)|by (?:roughly|approximately|nearly|almost|more than|over|up to))$/i;
 /** What a text says; `empty` is a placeholder of any kind and nothing else. */
 function worthOf(written) {
 	const text = unescaped(written);
-	if (text.length > LONGEST$22) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	if (text.length > LONGEST$23) return hasGap(text) ? "gap" : breaksOff(text) ? "cut" : "text";
 	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line) && !isNote$1(line)).map(undressed).filter((item) => !TO_COME_ALONE.test(item));
 	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
-	if (STARTERS.test(text.trim())) return "instruction";
-	if (isInstruction(items.join(" "))) return "instruction";
+	if (STARTERS.test(text.trim()) || isInstruction$1(items.join(" "))) return "instruction";
+	if (isFormHint(text) && speaksOfForm(text) && (isSetApart(text) || /[?？]/.test(text))) return "instruction";
 	if (hasGap(text)) return "gap";
-	return isCut(text) ? "cut" : "text";
+	return breaksOff(text) ? "cut" : "text";
 }
 /** Whether a text is one placeholder and nothing else. */
 function isPlaceholder(text) {
@@ -19109,16 +19201,49 @@ function isNote$1(line) {
 	return NOTE_IN_ITALICS.test(line.trim().normalize("NFC"));
 }
 function undressed(text) {
-	return text.slice(0, LONGEST$22).normalize("NFC").replace(DRESS, "").replace(/^#(?=\[)/, "");
+	return text.slice(0, LONGEST$23).normalize("NFC").replace(DRESS, "").replace(/^#(?=\[)/, "");
 }
 /** Whether a text says what to write instead of saying it. */
-function isInstruction(text) {
+function isInstruction$1(text) {
 	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
-	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$2(text) || short <= 6;
+	if (isOwn(text)) return isAsked$2(text) || short <= 6;
 	if (/^your\b/i.test(text)) return YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text)) || isPhrase(text);
 	if (FOREIGN_SAYS_HOW.test(text)) return true;
 	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
 	return isAsked$2(text) || short <= 9;
+}
+/**
+* Whether a text says what to write, and nothing else: each of its sentences is a question or an instruction, and none
+* is of the author.
+*/
+function isFormHint(written) {
+	const text = undressed(unescaped(written)).replace(/^[（(]|[)）]$/g, "");
+	if (text === "" || written.length > LONGEST$23 || SPOKEN.test(written) || isOwn(text)) return false;
+	const sentences = sentencesOf(text);
+	const [first = ""] = sentences;
+	return saysWhat(first) && sentences.every((each) => saysWhat(each) || SAYS_MORE.test(each));
+}
+/** Whether a text is all in italics or in brackets. */
+function isSetApart(text) {
+	return /^(?:\*[^*]+\*|_[^_]+_|[（(][^()（）]+[)）])$/.test(text.trim());
+}
+/** Whether one sentence of a form is a question or an instruction. */
+function saysWhat(sentence) {
+	const isAsking = QUESTION_WORD.test(sentence) || FOREIGN_QUESTION_WORD.test(sentence);
+	if (/[?？]/.test(sentence)) return isAsking;
+	return SAYS_HOW.test(sentence) || FOREIGN_SAYS_HOW.test(sentence) || IN_SENTENCES.test(sentence);
+}
+/** Whether a hint of a form speaks to someone, or of the parts of a story. */
+function speaksOfForm(written) {
+	const text = undressed(unescaped(written));
+	return SECOND_PERSON.test(text) || sentencesOf(text).some((each) => SAYS_ONLY_HOW.test(each) || OF_PARTS.test(each));
+}
+function sentencesOf(text) {
+	return (text.match(/[^.?!？。！]+[.?!？。！]*["'”’)）*_]*/g) ?? []).map((each) => each.trim()).filter((each) => /\p{L}/u.test(each));
+}
+/** Whether a text is in the first person, and does not only name its words: `Use "I", not "we"`. */
+function isOwn(text) {
+	return FIRST_PERSON.test(text.replace(SPOKEN_OF, ""));
 }
 /** Whether a text is a few words and no sentence. */
 function isPhrase(text) {
@@ -19129,10 +19254,13 @@ function isMaxim(written) {
 	const text = undressed(unescaped(written));
 	return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
 }
-/** Whether a text begins with a question, and at least half of its sentences are questions. */
+/**
+* Whether a text begins with a question, and at least half of its sentences are questions, and none of the others tells
+* what the author did.
+*/
 function isAsked$2(text) {
 	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
-	return (QUESTION_WORD.test(text) || FOREIGN_QUESTION_WORD.test(text)) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
+	return (QUESTION_WORD.test(text) || FOREIGN_QUESTION_WORD.test(text)) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text) && !sentences.some((each) => !/[?？]/.test(each) && isOwn(each) && pastForms(each, 1) > 0);
 }
 function hasGap(text) {
 	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
@@ -19142,31 +19270,7 @@ function hasGap(text) {
 }
 /** The number of blanks of a form in a text. */
 function blanksIn(text) {
-	return [...text.slice(0, LONGEST$22).matchAll(BLANK)].length;
-}
-/** Whether a text breaks off, because its last word or sign needs another word. */
-function isCut(text) {
-	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
-	if ([
-		/(?:,|，|[^.]\.{3}|…|[^\w]-)$/,
-		SUBJECT_ALONE,
-		CLAUSE_ALONE
-	].some((pattern) => pattern.test(end))) return true;
-	const words = end.split(/\s+/);
-	const before = words.slice(0, -1).join(" ");
-	if (words.length >= FEWEST_WORDS$1 && !ENGLISH$1.some((pattern) => pattern.test(before))) return false;
-	return [
-		DANGLING,
-		ONLY_BEGUN,
-		SUBJECT_LAST,
-		AMOUNT_TO_COME
-	].some((pattern) => pattern.test(end)) || lacksReason(end);
-}
-/** Whether a text ends with `since` before its reason: `I left since`, but not `Dry since`. */
-function lacksReason(end) {
-	const [, clause] = /(?:^|[.!?;:,] )([^.!?;:,]*\b)since$/i.exec(end) ?? [];
-	if (clause === void 0) return false;
-	return clause === "" || !SINCE_THEN.test(clause) && pastForms(clause, 1) > 0;
+	return [...text.slice(0, LONGEST$23).matchAll(BLANK)].length;
 }
 // src/bank/label-languages.ts
 /** Labels of parts in other languages than English and Chinese. */
@@ -19446,7 +19550,7 @@ const WORDS = {
 	action: "a|act|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|choice|intervention|interventions|行动|做法|措施",
 	result: "r|res|result|results|outcome|outcomes|impact|end result|final result|resolution|change|结果|成果",
 	lesson: "+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|hindsight|moral|l|反思|教训|收获|总结",
-	tradeoffs: "trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡",
+	tradeoffs: "trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options|options considered|options i considered|options we considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡",
 	stakes: "stakes|stake|risk|risks|what was at stake|anticipated consequence|anticipated consequences|利害|风险",
 	numbers: "metric|metrics|numbers|key metrics|key numbers|量化|数据|指标",
 	question: "prompt|问题|面试题|面试问题|示例问题|对应问题"
@@ -19478,15 +19582,16 @@ const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first
 const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Labels of other forms that have some labels of STAR: SBAR, and bug reports. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
-const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
+const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|(?:title|name) (?:of|for) (?:your|the|my|this) story|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
 /** Labels of a line, a key or a column that names the story. */
-const TITLE_LABEL = /^(?:story ?)?(?:title|name|headline|heading)$|^标题$/i;
+const TITLE_LABEL = /^(?:story ?)?(?:title|name|headline|heading)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$|^标题$/i;
 /** Phrases that name a part of a story in other words. */
 const PHRASES = [
-	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
+	["situation", /^dramatize the situation$|^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
 	["task", /^my (?:job|part|role|goal|task|assignment|responsibilit(?:y|ies))$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
-	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^(?:the )?(?:steps|measures) (?:i|we) took$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
-	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
+	["action", /^go through what (?:you|i) did$|^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^(?:the )?(?:steps|measures) (?:i|we) took$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
+	["result", /^summari[sz]e (?:your|my) impact$|^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
+	["tradeoffs", /^indicate (?:the )?alternatives$/],
 	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^what (?:stayed|stuck|remained)(?: with (?:me|us))?$|^what (?:it|this|that) (?:has )?taught (?:me|us)$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
 ];
 /** The most words of a label before the letter, or the known word, in its brackets. */
@@ -19594,9 +19699,13 @@ const SEPARATOR$1 = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 /** Signs before a label that are no emphasis: the mark of an item, pictographs, letters in circles. */
 const ADORNED = new RegExp(`${ordinal("a-hA-H")}$|\\p{Extended_Pictographic}|[\\uFE0F\\u200D${LETTER_SIGNS}]`, "gu");
+/** The number of a step of a story, in a list of several levels or after a word. */
+const STEP = /\d\.\d{1,2}[ \t]+$|^(?:Step|Part) /;
+/** The step of SCQA that is what was done. */
+const ANSWER$2 = /^answer$/i;
 /** The time that a part may take: `60 seconds`, `~2 min`. */
 const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
-const SMALL$1 = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
+const SMALL$2 = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
 /** Finds the end of the label at the beginning of `head`: the first separator before which the text is a label. */
 var LabelScan = class {
 	bold;
@@ -19610,6 +19719,8 @@ var LabelScan = class {
 	isWhole;
 	/** Whether a pictograph sets the label apart. */
 	pictured;
+	/** Whether the number of a step is before the label: `1.3`, `Step 3:`. */
+	isStep;
 	/** Whether `head` is the whole line. */
 	isComplete;
 	/** The offset after the emphasis, or -1 while it is open. */
@@ -19619,6 +19730,7 @@ var LabelScan = class {
 		this.from = lead.length;
 		this.isWhole = isWhole;
 		this.pictured = /\p{Extended_Pictographic}/u.test(lead);
+		this.isStep = STEP.test(lead);
 		this.isComplete = isComplete;
 		const signs = lead.replace(ADORNED, "").trimEnd();
 		this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? "";
@@ -19658,7 +19770,7 @@ var LabelScan = class {
 		return {
 			announced: announcedBy(word),
 			word,
-			after: this.behind(this.from + written.length)
+			after: this.textStart(this.from + written.length)
 		};
 	}
 	/** The emphasis that is still open after the label. */
@@ -19680,7 +19792,7 @@ var LabelScan = class {
 		const word = this.head.slice(this.from, at);
 		const announced = announcedBy(word);
 		const isProperty = /^:(?:[ \t]|$)/.test(this.head.slice(at + 1, at + 3));
-		const after = this.behind(isProperty ? at + 2 : at + 1);
+		const after = this.textStart(isProperty ? at + 2 : at + 1);
 		if (announced !== null) return isProperty || this.accepts(word) ? {
 			announced,
 			word: bare$1(word),
@@ -19693,7 +19805,7 @@ var LabelScan = class {
 		} : null;
 	}
 	/** Whether the bold text ends at an offset: `**Told —** twice`. */
-	isClosedBehind(at) {
+	isClosedAt(at) {
 		return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.closing);
 	}
 	/** Whether the emphasis ends right after the colon at an offset. */
@@ -19710,12 +19822,12 @@ var LabelScan = class {
 		if ((announced?.kind === "tags" || announced?.kind === "other") && sign !== "." && word.length <= LONGEST_ASIDE && isCapital(word)) return {
 			announced,
 			word: bare$1(word),
-			after: this.behind(at + sign.length)
+			after: this.textStart(at + sign.length)
 		};
-		if (announced === null && sign !== "." && this.isClosedBehind(at + sign.length)) return word.trim() !== "" && word.length <= LONGEST_UNKNOWN ? {
+		if (announced === null && sign !== "." && this.isClosedAt(at + sign.length)) return word.trim() !== "" && word.length <= LONGEST_UNKNOWN ? {
 			announced,
 			word: bare$1(word),
-			after: this.behind(at + sign.length)
+			after: this.textStart(at + sign.length)
 		} : null;
 		if (announced?.kind !== "part") return sign === "." ? null : void 0;
 		if (sign === "." && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
@@ -19723,18 +19835,18 @@ var LabelScan = class {
 		const longer = announcedBy(this.head.slice(this.from, colon === -1 ? void 0 : at + colon));
 		if (sign !== "." && longer?.kind === "part" && (colon !== -1 || this.isComplete)) return void 0;
 		if (!(sign === "	" ? isCapital(word) : this.isWritten(word))) return null;
-		const after = announced.roles[0] !== "question" && this.behindHint(at + sign.length) || at + sign.length;
+		const after = announced.roles[0] !== "question" && this.afterHint(at + sign.length) || at + sign.length;
 		return {
 			announced,
 			word: bare$1(word),
-			after: this.behind(after)
+			after: this.textStart(after)
 		};
 	}
 	/**
 	* The offset after the emphasis, if the rest of that is a hint, as in `**Action - what I did** I dug`; 0 if it is the
 	* text itself.
 	*/
-	behindHint(from) {
+	afterHint(from) {
 		const { head, closing } = this;
 		if (closing === "" || this.closed !== -1) return 0;
 		const end = head.indexOf(closing, from);
@@ -19747,16 +19859,16 @@ var LabelScan = class {
 	bare(at) {
 		const word = this.head.slice(this.from, at);
 		const announced = announcedBy(word);
-		const stands = announced?.kind === "part" && this.bold && !isLetters(word);
+		const isLabel = announced?.kind === "part" && this.bold && !isLetters(word);
 		if (this.pictured && this.bold && /[?？]$/.test(bare$1(word)) && word.length <= LONGEST_UNKNOWN) return {
 			announced,
 			word: bare$1(word),
-			after: this.behind(at)
+			after: this.textStart(at)
 		};
-		return stands && isCapital(this.head.slice(at).trimStart()) ? {
+		return isLabel && isCapital(this.head.slice(at).trimStart()) ? {
 			announced,
 			word: bare$1(word),
-			after: this.behind(at)
+			after: this.textStart(at)
 		} : null;
 	}
 	/** The label that is the whole line. */
@@ -19765,7 +19877,8 @@ var LabelScan = class {
 		const announced = announcedBy(word);
 		const isPictured = announced?.kind === "part" && this.pictured;
 		if (announced === null || !(isPictured || this.accepts(word))) return null;
-		if (announced.kind !== "part" && !this.bold && !this.isWhole) return null;
+		const isStep = this.isStep && ANSWER$2.test(word);
+		if (announced.kind !== "part" && !isStep && !this.bold && !this.isWhole) return null;
 		return {
 			announced,
 			word: bare$1(word),
@@ -19774,14 +19887,14 @@ var LabelScan = class {
 	}
 	/** Whether a known word is a label: it is written as one, or names a part or tags in lower case. */
 	accepts(word) {
-		return this.isWritten(word) || SMALL$1.test(word);
+		return this.isWritten(word) || SMALL$2.test(word);
 	}
 	/** Whether a word is written as labels are. */
 	isWritten(word) {
 		return this.bold || this.isWhole || isCapital(word) && !isFormLetter(word);
 	}
 	/** The offset after a separator, the end of the emphasis if that is still open, and blanks. */
-	behind(at) {
+	textStart(at) {
 		let end = at;
 		const { head, closing } = this;
 		const blanks = (from) => from + (/^[ \t\u3000]*/.exec(head.slice(from))?.[0].length ?? 0);
@@ -19824,14 +19937,14 @@ function lineAt(lines, offset) {
 }
 // src/bank/spoken.ts
 /** The most UTF-16 units of a title that are read. */
-const LONGEST$21 = 1e3;
+const LONGEST$22 = 1e3;
 const BREAK$1 = /[\n\v\f\r\u2028\u2029]/;
 /**
 * A title as one would say it: with the text of links, and without emphasis, HTML tags, line breaks, quotes around it
 * and a colon at its end.
 */
 function spoken(raw) {
-	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$21))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK$1.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$22))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK$1.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
 }
 /** The signs that may close a quote, by the sign that opens it. Each language has its own, and keyboards mix them. */
 const QUOTES = {
@@ -19889,7 +20002,8 @@ const ASKING_REMARK = /(?<=\S) [(（][^()（）]{1,60}[?？][)）]$/;
 /** Whether a title, or a paragraph, is a question of an interviewer. */
 function isQuestion(raw) {
 	const text = spoken(raw.slice(0, 400)).replace(ASKING_REMARK, "");
-	if (/[?？]["”'’」*_)]*$/.test(text)) return true;
+	if (/^[（(][^()（）]*[?？][)）]$/.test(text)) return ASKS.test(text.slice(1));
+	if (/[?？]["”'’」*_)]*$/.test(text)) return /[\p{L}\p{N}]/u.test(text);
 	return text.length < 300 && (ASKS.test(text) || /\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text));
 }
 /** Whether a question asks what someone wants or thinks, not what happened. */
@@ -19977,9 +20091,9 @@ function tagsIn(text, start, end) {
 }
 /** A text that is all in quotes. A comma after it separates tags, whatever follows. */
 const QUOTED$3 = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
-const LONGEST_QUESTION$2 = 300;
+const LONGEST_QUESTION$3 = 300;
 function isAsked$1(text, from, to) {
-	const written = text.slice(from, Math.min(to, from + LONGEST_QUESTION$2));
+	const written = text.slice(from, Math.min(to, from + LONGEST_QUESTION$3));
 	return !QUOTED$3.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ""));
 }
 /** The most UTF-16 units of a quoted tag. */
@@ -20030,7 +20144,7 @@ function withoutDoubles(tags) {
 }
 // src/bank/labels.ts
 /** The most UTF-16 units of a label. */
-const LONGEST$20 = 160;
+const LONGEST$21 = 160;
 const LEAD$2 = new RegExp(`(?:[\\s*_【]|==(?![=>])|\\\\(?=[*_])|\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|\\d\\uFE0F?\\u20E3|[${LETTER_SIGNS}])*(?:${ordinal("a-h")}[*_]{0,3})?`, "uy");
 /** The separator between a letter in a circle and its text. */
 const SEPARATED = /^[*_]{0,3}[ \t]*(?:[:：.)—–-](?=[\s*_]|$)[*_]{0,3})?[ \t]*/;
@@ -20053,32 +20167,32 @@ const SENTENCE_END$1 = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 */
 function labelAt(text, from, to, place = "line") {
 	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
-	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$20)));
+	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$21)));
 	if (SIGNS_OF_HEADING.test(head)) return null;
 	LEAD$2.lastIndex = 0;
 	const lead = LEAD$2.exec(head)?.[0] ?? "";
-	const scanBehind = (lead) => new LabelScan(head, lead, {
+	const scanAfter = (lead) => new LabelScan(head, lead, {
 		isWhole: place !== "line",
-		isComplete: to - from <= LONGEST$20
+		isComplete: to - from <= LONGEST$21
 	});
-	let scan = scanBehind(lead);
+	let scan = scanAfter(lead);
 	let found = scan.find();
 	const capital = found === null || isLetters(found.word) ? CAPITAL.exec(head.slice(lead.length))?.[0] : "";
 	if (capital) {
-		const behind = scanBehind(lead + capital);
-		const next = behind.find();
-		if (found === null || next?.announced?.kind === "part") [scan, found] = [behind, next];
+		const afterCapital = scanAfter(lead + capital);
+		const next = afterCapital.find();
+		if (found === null || next?.announced?.kind === "part") [scan, found] = [afterCapital, next];
 	} else found ??= scanLetter(head, lead);
 	if (found === null) return null;
 	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$20)).trim();
-	if (/^for$/i.test(word) && !(rest.length < LONGEST$20 && listsTags(rest, 4))) return null;
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$21)).trim();
+	if (/^for$/i.test(word) && !(rest.length < LONGEST$21 && listsTags(rest, 4))) return null;
 	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
 	return {
 		start: from,
 		announced,
 		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$20 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$21 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
 		bold: scan.bold,
 		emoji: EMOJI$1.test(lead),
 		isField: FIELD_SIGN.test(head.slice(0, after)),
@@ -20098,7 +20212,7 @@ function scanLetter(head, lead) {
 }
 /** Whether a text is a field in brackets, as Dataview reads it: `[Result:: dry]`. */
 function isField(text, from, to) {
-	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$20))) && text.slice(from, to).trimEnd().endsWith("]");
+	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$21))) && text.slice(from, to).trimEnd().endsWith("]");
 }
 function fieldAt(text, from, to) {
 	const textEnd = from + text.slice(from, to).lastIndexOf("]");
@@ -20126,7 +20240,7 @@ function inlineLabels(text, from, to) {
 		const start = from + index;
 		const label = labelAt(text, start, Math.min(to, start + written.length + 2));
 		const kind = label?.announced?.kind;
-		if (label === null || kind !== "part" && kind !== "tags") continue;
+		if (label === null || kind !== "part" && kind !== "tags" || isOfLine(label)) continue;
 		const colon = /[:：]/.test(text.slice(start, label.textStart));
 		const isSetApart = label.bold || "([".includes(text.charAt(start));
 		const begins = kind === "part" && isSetApart && SENTENCE_END$1.test(text.slice(Math.max(from, start - 8), start));
@@ -20137,10 +20251,33 @@ function inlineLabels(text, from, to) {
 	}
 	return labels;
 }
+/** Whether a word is a label only at the beginning of a line: within one, it announces a list. */
+function isOfLine({ word, bold }) {
+	return !bold && /^options$/i.test(word);
+}
 function skipBlanks(text, from, to) {
 	let at = from;
 	while (at < to && /\s/.test(text.charAt(at))) at++;
 	return at;
+}
+/** A word of STAR that is a sentence of its own, as someone says it: `… was fixed. Task. My job was …`. */
+const SAID = /(?<=[.!?…]["'”’)]{0,2} {1,3})(Task|Actions?|Results?)\.(?= +["'“‘(]?[\p{Lu}\p{N}€$£])/gu;
+/** Whether a word begins a story that was dictated. */
+function isSaid(word) {
+	return word === "Situation";
+}
+/** The labels of a dictated story after its situation: an action and a result after each other, and a task before them. */
+function saidLabels(text, from, to) {
+	const found = [...text.slice(from, to).matchAll(SAID)];
+	if (!/^(?:Task )?Actions? Results?$/.test(found.map(([, word]) => word).join(" "))) return [];
+	return found.map(({ index, 0: written, 1: word = "" }) => ({
+		start: from + index,
+		announced: announcedBy(word),
+		word,
+		textStart: skipBlanks(text, from + index + written.length, to),
+		bold: false,
+		emoji: false
+	}));
 }
 // src/bank/html-lines.ts
 /** The beginning of a heading: `<h2 id="tap">The tap</h2>`. */
@@ -20152,10 +20289,10 @@ const CLOSING$2 = /<\/(?:h[1-6]|p|li)>[ \t]*$/i;
 const LIST = /^<\/?(?:ul|ol)\b[^<>]{0,100}>[ \t]*$/i;
 const TAG$2 = /<[^<>]{0,200}>/g;
 /** UTF-16 units of a line that are read to know what it is, and the most of a heading. */
-const LONGEST$19 = 400;
+const LONGEST$20 = 400;
 /** Reads a line of HTML within Markdown: a heading, a label, or a tag of a list; false if it is none of them. */
 function markHtml(text, line) {
-	const head = text.slice(line.content, Math.min(line.end, line.content + LONGEST$19));
+	const head = text.slice(line.content, Math.min(line.end, line.content + LONGEST$20));
 	if (!head.startsWith("<")) return false;
 	if (LIST.test(head)) {
 		line.kind = "html";
@@ -20168,7 +20305,7 @@ function markHtml(text, line) {
 	const closing = CLOSING$2.exec(text.slice(Math.max(start, line.end - 20), line.end))?.[0] ?? "";
 	const end = Math.max(start, line.end - closing.length);
 	if (/\d/.test(name)) {
-		if (!(closing !== "" && head.length < LONGEST$19 && !line.quoted && line.mark === "") || !/\p{L}/u.test(text.slice(start, end).replace(TAG$2, ""))) return false;
+		if (!(closing !== "" && head.length < LONGEST$20 && !line.quoted && line.mark === "") || !/\p{L}/u.test(text.slice(start, end).replace(TAG$2, ""))) return false;
 		line.kind = "heading";
 		line.level = Number(name);
 	} else {
@@ -20180,7 +20317,7 @@ function markHtml(text, line) {
 	return true;
 }
 // src/bank/titles.ts
-const LONGEST$18 = 1e3;
+const LONGEST$19 = 1e3;
 const COUNT$2 = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
 const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
 const KEYCAP = "\\d\\uFE0F?\\u20E3";
@@ -20192,6 +20329,8 @@ const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fr
 /** The kind of a story before the word for it: `STAR Story 1`, `Master Story 1`, `Backup story 2`. */
 const STORY_KIND = "(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)";
 const STORY$1 = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?${COUNT$2}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
+/** What is said before a title: `Story one, the vendor contract`. */
+const STORY_SAID = /Story[ \t]+(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}),[ \t]+(?=\S)/iy;
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
 const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?(?:${COUNT$2})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
 const NUMBER$1 = new RegExp(`${EMOJI}(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\\\?[.)](?=[ \\t])|\\(?(?:${NUMBER_SIGN}[ \\t]*)?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t][:：](?=[ \\t])|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`, "uy");
@@ -20241,7 +20380,7 @@ var TitleReader = class {
 		this.raw = withoutClosingMarks(beginning(text, {
 			start,
 			end
-		}, LONGEST$18).trimEnd());
+		}, LONGEST$19).trimEnd());
 		this.raw = this.raw.replace(/[\u00A0\u202F]/g, " ");
 		this.raw = withoutAttributes(this.raw).replace(WIKI_END, "").replace(BLOCK$1, "").replace(CLICK, "").trimEnd();
 		this.at = 0;
@@ -20338,6 +20477,7 @@ var TitleReader = class {
 	opensPrefix(marks) {
 		return [
 			STORY$1,
+			STORY_SAID,
 			STORY_PLAIN,
 			ASKED$1,
 			NUMBER$1
@@ -20345,7 +20485,7 @@ var TitleReader = class {
 	}
 	prefix() {
 		const { title } = this;
-		const story = this.match(STORY$1) ?? this.match(STORY_PLAIN);
+		const story = this.match(STORY$1) ?? this.match(STORY_SAID) ?? this.match(STORY_PLAIN);
 		if (story !== null) return this.take(story, () => title.named = true);
 		const asked = this.match(ASKED$1);
 		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
@@ -20386,9 +20526,9 @@ var TitleReader = class {
 };
 // src/bank/notes.ts
 /** The most lines of the YAML above a note. */
-const MOST_LINES$1 = 60;
+const MOST_LINES$2 = 60;
 /** UTF-16 units of a line that are read. */
-const LONGEST$17 = 60;
+const LONGEST$18 = 60;
 const LONGEST_TITLE$2 = 200;
 const KEY$2 = /^([\p{Ll}_][\p{L}\w-]{0,40}):(?:[ \t]+|$)/u;
 /** A line that continues a key: an item, a value, a comment. */
@@ -20417,7 +20557,7 @@ function readNotes(text, lines) {
 		let close = open + 1;
 		while (lines[close]?.kind === "frontmatter" && !isSign(text, lines[close])) close++;
 		const { title, tags } = readNote(text, lines, open, close);
-		const first = firstBehind(lines, close);
+		const first = firstAfter(lines, close);
 		if (isLabel(text, lines, first)) {
 			title.themes.push(...tags);
 			notes.titles.set(open, title);
@@ -20440,11 +20580,11 @@ function closeOf(text, lines, open) {
 		"frontmatter"
 	].includes(above.kind)) return -1;
 	let keys = 0;
-	for (let at = open + 1; at <= open + MOST_LINES$1; at++) {
+	for (let at = open + 1; at <= open + MOST_LINES$2; at++) {
 		const line = lines[at];
 		if (line === void 0 || line.kind === "code") return -1;
-		if (isSign(text, line)) return keys > 0 && beginsNote(text, lines, firstBehind(lines, at)) ? at : -1;
-		const written = beginning(text, line, LONGEST$17);
+		if (isSign(text, line)) return keys > 0 && beginsNote(text, lines, firstAfter(lines, at)) ? at : -1;
+		const written = beginning(text, line, LONGEST$18);
 		const key = KEY$2.exec(written)?.[1];
 		if (key === void 0 ? keys === 0 || !GOES_ON$1.test(written) : announcedBy(key)?.kind === "part") return -1;
 		if (key !== void 0) keys++;
@@ -20452,7 +20592,7 @@ function closeOf(text, lines, open) {
 	return -1;
 }
 function isSign(text, line) {
-	if (line === void 0 || line.end - line.start > LONGEST$17) return false;
+	if (line === void 0 || line.end - line.start > LONGEST$18) return false;
 	return text.slice(line.start, line.end).trimEnd() === "---";
 }
 function beginsNote(text, lines, index) {
@@ -20464,7 +20604,7 @@ function beginsNote(text, lines, index) {
 	}, LONGEST_TITLE$2));
 }
 /** The index of the first line after another one that is not blank and no comment. */
-function firstBehind(lines, index) {
+function firstAfter(lines, index) {
 	let at = index + 1;
 	while (lines[at]?.kind === "blank" || lines[at]?.kind === "comment") at++;
 	return at;
@@ -20484,7 +20624,7 @@ function readNote(text, lines, open, close) {
 		const [lead = "", key = ""] = KEY$2.exec(beginning(text, {
 			start,
 			end
-		}, LONGEST$17)) ?? [];
+		}, LONGEST$18)) ?? [];
 		if (TITLE_LABEL.test(key)) title = readTitle(text, start + lead.length, end);
 		if (key === "" || announcedBy(key)?.kind !== "tags") continue;
 		while (index + 1 < close && GOES_ON$1.test(text.charAt(lines[index + 1]?.start ?? 0))) index++;
@@ -20520,14 +20660,14 @@ const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** The most lines of a drawer. */
 const LONGEST_DRAWER = 60;
-const LONGEST$16 = 300;
+const LONGEST$17 = 300;
 const FEWEST$6 = 2;
 /** Marks the headings, keywords and drawers of org-mode of Emacs, if a text has signs of it. */
 function markOrg(text, lines) {
 	const opening = ({ start, end }) => beginning(text, {
 		start,
 		end
-	}, LONGEST$16);
+	}, LONGEST$17);
 	if (!isOrg(text, lines, opening)) return;
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== "text" || line.quoted) continue;
@@ -20690,11 +20830,15 @@ const INTERVIEWER = /^(?:the )?interviewer$/i;
 /** Names for the author in the notes of an interview. */
 const REPLY = /^(?:me|candidate)$/i;
 /** UTF-16 units of a question that are read. */
-const LONGEST_QUESTION$1 = 400;
+const LONGEST_QUESTION$2 = 400;
 /** The most UTF-16 units of a line of hashtags. */
 const LONGEST_TAGS = 500;
 function isPart(mark) {
 	return mark.announced?.kind === "part";
+}
+/** Whether a label is of a part with a role. */
+function hasRole(mark, role) {
+	return isPart(mark) && mark.announced.roles.includes(role);
 }
 /** Whether a label is of a part of the story, and not of the question. */
 function isTold(mark) {
@@ -20708,7 +20852,7 @@ function besideLabel({ line, textStart, textEnd }, lines) {
 	};
 }
 /** Whether there is no text between a label and the next one. */
-function standsEmpty(mark, next, lines) {
+function hasNoText(mark, next, lines) {
 	const line = lines[mark.line];
 	if (line === void 0 || mark.textStart < line.end) return false;
 	for (let index = mark.line + 1; index < next.line; index++) if (lines[index]?.kind !== "blank") return false;
@@ -20748,10 +20892,10 @@ function marksOn(text, lines, index) {
 		style: styleOf(line)
 	};
 	if (line.kind === "code" || !isTold(mark)) return [mark];
-	return [mark, ...inlineMarks(text, {
+	return [mark, ...marksWithin(text, {
 		...line,
 		content: found.textStart
-	}, index, mark.style)];
+	}, index, mark)];
 }
 /**
 * The label at an offset, or the situation right after a label of the whole answer there: `A: Situation: …`. The name
@@ -20759,7 +20903,7 @@ function marksOn(text, lines, index) {
 */
 function answerLabelAt(text, from, to, isTerm) {
 	const found = labelAt(text, from, to, isTerm ? "heading or cell" : "line");
-	if (found !== null && INTERVIEWER.test(found.word)) return isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION$1))) ? {
+	if (found !== null && INTERVIEWER.test(found.word)) return isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION$2))) ? {
 		...found,
 		announced: {
 			kind: "part",
@@ -20774,6 +20918,17 @@ function answerLabelAt(text, from, to, isTerm) {
 function isTerm(text, lines, index) {
 	const next = lines[lines[index + 1]?.kind === "blank" ? index + 2 : index + 1];
 	return next?.kind === "text" && DEFINITION.test(text.slice(next.content, next.content + 3));
+}
+/** The labels within a line after its first one: those of a dictated story, or any others. */
+function marksWithin(text, line, index, { word, style }) {
+	const said = isSaid(word) ? saidLabels(text, line.content, line.end) : [];
+	if (said.length === 0) return inlineMarks(text, line, index, style);
+	return said.map((label) => ({
+		...label,
+		line: index,
+		place: "inline",
+		style
+	}));
 }
 /** The labels within a line, in the style of the label at the beginning of the line or its paragraph. */
 function inlineMarks(text, { content, end }, index, style) {
@@ -20856,7 +21011,7 @@ function cellMark(text, cells, index, style) {
 /** A lesson in italics: `*ask first*`. A reminder to ask someone has a name. */
 const ADVICE = /^[*_]\p{L}[^\p{Lu}*_]*[*_]$/u;
 /** The worth of a text after its label. A question may look like an instruction or a cut text, a lesson like advice. */
-function worthBehind(mark, text) {
+function worthAfter(mark, text) {
 	const worth = worthOf(text);
 	const [role] = isPart(mark) ? mark.announced.roles : [];
 	if (role === "question" && (worth !== "empty" || isNote$1(text))) return "text";
@@ -20945,7 +21100,7 @@ function readCells(text, cells, style) {
 		const said = text.slice(start, end);
 		return isLeftOut(label, said) ? [] : [{
 			mark,
-			worth: worthBehind(mark, said),
+			worth: worthAfter(mark, said),
 			start,
 			end,
 			last: line + 1
@@ -20970,7 +21125,7 @@ function rolesOf(label) {
 	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
 }
 /** Whether labels are those of a story. A table of cases, or of risks, has some of them too. */
-function tellsStories(labels) {
+function areStoryLabels(labels) {
 	const roles = new Set(labels.flatMap(rolesOf));
 	return (roles.has("situation") || roles.has("task")) && roles.has("action") && roles.has("result");
 }
@@ -20987,6 +21142,8 @@ const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS$1 = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = new RegExp(`^(${BULLET}|(?:\\d{1,2}\\.){0,3}\\d{1,9}[.)])(?:[ \\t]+|$)(?:\\[[ xX]\\][ \\t]+)?`);
+/** What may precede the marks that open fenced code. */
+const BEFORE_FENCE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/;
 /** The line below the head of a table: `--- | ---`. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
 /** A line of long dashes, or of full-width signs, as in notes on a phone. */
@@ -21064,7 +21221,7 @@ var LineReader = class {
 		if (!fence.quoted) line.quoted = false;
 		line.kind = "code";
 		this.place(line, fence.quoted ? quote : 0);
-		if (closesCode(inner, fence.marks)) {
+		if (closesFence(inner.trim(), fence.marks)) {
 			line.kind = "fence";
 			this.fence = null;
 		} else if (isBlankLine(inner)) line.kind = "blank";
@@ -21091,18 +21248,18 @@ var LineReader = class {
 		}
 		const rest = this.text.slice(line.content, line.end);
 		if (this.comment(line, rest)) return;
-		const fence = FENCE.exec(inner);
-		if (fence !== null && opensCode(inner, fence)) {
+		const marks = openingFence$1(inner.replace(BEFORE_FENCE, ""));
+		if (marks !== null) {
 			line.kind = "fence";
 			this.fence = {
-				marks: fence[2] ?? "```",
+				marks,
 				quoted: line.quoted
 			};
 			return;
 		}
 		if (markHtml(this.text, line) || this.itemHeading(line, rest)) return;
 		if (markHeading(this.text, this.lines, line, inner)) return;
-		if (inner.length < LONGEST_SIGN && (isBreak(inner) || DASHES.test(inner)) || this.isBackOfCard(line, rest)) line.kind = "break";
+		if (inner.length < LONGEST_SIGN && (isBreak(withoutIndent(inner)) || DASHES.test(inner)) || this.isBackOfCard(line, rest)) line.kind = "break";
 		else if (this.isRow(line, rest)) line.kind = "table";
 		else if (HTML.test(rest)) line.kind = "html";
 	}
@@ -21138,7 +21295,7 @@ var LineReader = class {
 	isHeadOfStories(head, rest) {
 		if (head.end - head.content > LONGEST_SIGN || rest.split(SIGN$1, FEWEST_COLUMNS).length < FEWEST_COLUMNS) return false;
 		const cells = cellsOf(this.text, head);
-		return cells.length === cellsOf(this.text, this.lines.at(-1) ?? head).length && tellsStories(cellLabels(this.text, cells));
+		return cells.length === cellsOf(this.text, this.lines.at(-1) ?? head).length && areStoryLabels(cellLabels(this.text, cells));
 	}
 	hasSign({ content, end }, sign) {
 		return this.text.slice(content, end).includes(sign);
@@ -21277,7 +21434,7 @@ const FEWEST_OF_FORM = 3;
 /** A text that is one question. */
 const QUESTION = /^[^.!?。！？]+[?？؟][\s*_]*$/;
 /** UTF-16 units of a text that are read. */
-const LONGEST$15 = 400;
+const LONGEST$16 = 400;
 /** Whether all texts have blanks, two each on average: a draft has a gap here and there. */
 function isForm(text, told) {
 	const open = told.filter(({ worth }) => worth !== "empty");
@@ -21289,7 +21446,7 @@ function onlyAsks(text, told) {
 	const asks = ({ start, end }) => QUESTION.test(beginning(text, {
 		start,
 		end
-	}, LONGEST$15));
+	}, LONGEST$16));
 	return told.length >= FEWEST_OF_FORM && told.every(asks);
 }
 /** Whether half of the texts say what to write, and the others tell nothing of anyone. */
@@ -21314,7 +21471,7 @@ function isDescription(text, lines, { read, status, title }, isAmong = false) {
 		onlyAsks
 	].some((is) => is(text, told)) || explainsForm(text, told, title);
 	if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
-	if (title?.named && !told.every(({ worth }) => worth === "instruction")) return false;
+	if (title?.named && (isAmong || !told.every(({ worth }) => worth === "instruction"))) return false;
 	if (title === null || reasonOf(title.text) !== null) return true;
 	if (told.some(({ worth }) => worth === "instruction")) return true;
 	return !isAmong && told.every(({ mark }) => bareItem(mark, text, lines));
@@ -21351,7 +21508,7 @@ const BESIDE = [
 	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
 ];
 /** Whether a title is that of a section next to stories: `Feedback`, `My background`. */
-function standsBeside(title) {
+function isNonStoryTitle(title) {
 	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
 	return BESIDE.some((pattern) => pattern.test(plain));
 }
@@ -21393,16 +21550,16 @@ const FORM$1 = new RegExp([
 const CLAUSE = /\b(?:what|how|why|who|where|when|which)\b[^.;,]*/gi;
 const QUOTED$2 = /["“„][^"“”„]{0,100}["”“]/g;
 /** The most UTF-16 units of a piece of advice on one part. */
-const LONGEST$14 = 100;
+const LONGEST$15 = 100;
 /**
 * Whether the texts of labels say how to tell a story, and none what happened: `Situation: two sentences`, `Action: use
 * "I"`. Below a title of advice, short texts that tell of nothing past are enough.
 */
 function isAdvice(texts, { title, line, section }) {
-	if (texts.length < 2 || texts.some((text) => text.length > LONGEST$14 || tellsPast(text))) return false;
+	if (texts.length < 2 || texts.some((text) => text.length > LONGEST$15 || tellsPast(text))) return false;
 	const name = title === null ? "" : spoken(title.text).replace(/^[^\p{L}]+/u, "");
 	if (TITLES.some((pattern) => pattern.test(name))) return true;
-	return texts.filter((text) => FORM$1.test(text.replace(/[.!…*_\s]+$/, ""))).length >= (name === "" || section.isFileTitle || line !== section.line || MAYBE.test(name) || reasonOf(name) !== null || standsBeside(name) ? texts.length / 2 : texts.length);
+	return texts.filter((text) => FORM$1.test(text.replace(/[.!…*_\s]+$/, ""))).length >= (name === "" || section.isFileTitle || line !== section.line || MAYBE.test(name) || reasonOf(name) !== null || isNonStoryTitle(name) ? texts.length / 2 : texts.length);
 }
 function tellsPast(text) {
 	return pastForms(text.replace(QUOTED$2, "").replace(CLAUSE, ""), 1) > 0;
@@ -21423,10 +21580,10 @@ const TO_AUTHOR = /(?<![\p{L}\p{N}])(?:you|your|yours|you['’](?:re|ve|ll|d)|du
 const OF_STORY$1 = /\b(?:number|no\.|story|example|answer) ?#?\d\b|\b(?:this|the) (?:story|answer|example|part)\b/i;
 const QUOTED$1 = /["“„«'‘][^"“”„«»'‘’]{0,200}["”“»'’]/g;
 /** The most UTF-16 units of a remark on one part. */
-const LONGEST$13 = 300;
+const LONGEST$14 = 300;
 /** Whether the texts of labels say how a story is told, and not what happened: `S: too long`, `A: good, you use I`. */
 function isFeedback(texts) {
-	if (texts.length < 2 || texts.some((text) => text.length > LONGEST$13)) return false;
+	if (texts.length < 2 || texts.some((text) => text.length > LONGEST$14)) return false;
 	const said = texts.map((text) => text.replace(QUOTED$1, ""));
 	const remarks = said.filter((text) => REMARK$2.test(text));
 	const toAuthor = said.filter((text) => TO_AUTHOR.test(text));
@@ -21465,7 +21622,7 @@ function isPersonal(text, stories) {
 	const told = stories.flatMap(({ read }) => toldOf$1(read));
 	const cells = told.map(({ start, end }) => text.slice(start, end));
 	if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
-	if (!told.some((each) => hasRole$2(each, "action"))) return true;
+	if (!told.some((each) => meansRole(each, "action"))) return true;
 	return isForeign(cells) || cells.some(tellsOwnDeed) || deeds(text, told).some(tellsOfSelf);
 }
 /**
@@ -21477,12 +21634,12 @@ function isOthers(text, draft, isAmong = false) {
 	const { read, status, title, section } = draft;
 	const told = toldOf$1(read);
 	const texts = told.map(({ start, end }) => text.slice(start, end));
-	if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each)) || isFeedback(texts)) return true;
+	if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each)) || status !== "template" && isFeedback(texts)) return true;
 	if (title?.named || title?.asked || section.question !== null) return false;
 	if (isOfSomebodyElse(text, read) || isAdvice(texts, draft)) return true;
 	if (status === "template") return false;
 	if (read.some((each) => isRecordState(text, each))) return true;
-	if (isAmong && !told.some((each) => hasRole$2(each, "action"))) return false;
+	if (isAmong && !told.some((each) => meansRole(each, "action"))) return false;
 	const isEnglish = texts.some((each) => ENGLISH.test(each));
 	const done = deeds(text, told);
 	return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
@@ -21491,7 +21648,7 @@ function isOthers(text, draft, isAmong = false) {
 function isOfSomebodyElse(text, read) {
 	const parts = read.filter(({ mark }) => isTold(mark));
 	const texts = parts.map(({ start, end }) => text.slice(start, end));
-	const action = texts[parts.findIndex((each) => hasRole$2(each, "action"))];
+	const action = texts[parts.findIndex((each) => meansRole(each, "action"))];
 	if (action === void 0 || texts.some(inFirstPerson)) return false;
 	return SOMEBODY_ELSE.test(action) || texts.some((each) => CANDIDATE.test(each)) && !tellsOwnPast(action);
 }
@@ -21500,9 +21657,9 @@ function isOfSomebodyElse(text, read) {
 * Letters without an `R` are not sure to be those of STAR: SOAP has some of them.
 */
 function isDoubtful({ read, title, section }, told) {
-	if (!read.some((each) => hasRole$2(each, "result")) && told.every(({ mark }) => isLetters(mark.word))) return true;
-	if (told.every((each) => (isCommon(each.mark.word) || hasRole$2(each, "result")) && !inFirstPerson(each.mark.word)) && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
-	if (!told.some((each) => hasRole$2(each, "situation", "task"))) return true;
+	if (!read.some((each) => meansRole(each, "result")) && told.every(({ mark }) => isLetters(mark.word))) return true;
+	if (told.every((each) => (isCommon(each.mark.word) || meansRole(each, "result")) && !inFirstPerson(each.mark.word)) && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
+	if (!told.some((each) => meansRole(each, "situation", "task"))) return true;
 	const isDoubted = ({ text }) => reasonOf(text) === "minutes" || TIPS.test(text);
 	return title !== null && isDoubted(title) || isBelow(section, isDoubted);
 }
@@ -21521,12 +21678,13 @@ function isRecordState(text, { mark, start, end }) {
 function toldOf$1(read) {
 	return read.filter(({ mark, worth }) => (isTold(mark) || mark.meant !== void 0) && worth !== "empty");
 }
-function hasRole$2({ mark }, ...roles) {
+/** Whether a label names one of the roles, also misspelled. */
+function meansRole({ mark }, ...roles) {
 	return rolesOf(mark).some((role) => roles.includes(role)) || roles.includes(mark.meant ?? "");
 }
 /** The texts of actions and results, without quotations. */
 function deeds(text, told) {
-	return told.filter((each) => hasRole$2(each, "action", "result")).map(({ start, end }) => text.slice(start, end).replace(QUOTED, ""));
+	return told.filter((each) => meansRole(each, "action", "result")).map(({ start, end }) => text.slice(start, end).replace(QUOTED, ""));
 }
 /** Whether texts are told in another language than English. */
 function isForeign(texts) {
@@ -21536,8 +21694,8 @@ function isForeign(texts) {
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
 /** A missing value. */
 const NULL = /^(?:~|null)?$/i;
-/** The depth of mappings within a story that are read. */
-const MAX_DEPTH = 3;
+/** The most mappings within each other that are read of a story. */
+const MAX_MAPPINGS = 3;
 /** Reads the stories in fences of YAML and JSON: one, or a list of them, with parts as keys. */
 var DataReader = class {
 	text;
@@ -21591,7 +21749,7 @@ var DataReader = class {
 		if (quoted || !DATA.test(this.text.slice(content, end)) || from === void 0 || to === void 0) return [];
 		try {
 			const { root } = parseYaml(this.text.slice(from, to), from);
-			return root === null ? [] : entriesOf(root).filter(tellsStory$3);
+			return root === null ? [] : entriesOf(root).filter(isStoryEntry);
 		} catch (error) {
 			if (error instanceof YamlError) return [];
 			throw error;
@@ -21635,7 +21793,7 @@ var DataReader = class {
 		if (isLeftOut(label, said)) return null;
 		return {
 			mark,
-			worth: worthBehind(mark, said),
+			worth: worthAfter(mark, said),
 			start,
 			end,
 			last: lineAt(this.lines, end) + 1
@@ -21666,12 +21824,12 @@ function entriesOf(root) {
 		node: value,
 		name: key.span
 	}));
-	if (named.length > 1 && named.every(tellsStory$3)) return named;
+	if (named.length > 1 && named.every(isStoryEntry)) return named;
 	const whole = {
 		node: root,
 		name: null
 	};
-	return tellsStory$3(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
+	return isStoryEntry(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
 }
 function itemsOf(node) {
 	return node.kind === "sequence" ? node.items.map((item) => ({
@@ -21679,13 +21837,13 @@ function itemsOf(node) {
 		name: null
 	})) : [];
 }
-function tellsStory$3({ node }) {
-	return tellsStories(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
+function isStoryEntry({ node }) {
+	return areStoryLabels(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
 }
 /** The values of a mapping and of the mappings in it, with their keys. */
 function valuesOf(node, depth = 0) {
 	if (node.kind !== "mapping") return [];
-	return node.pairs.flatMap(({ key, name, value }) => value.kind === "mapping" && depth < MAX_DEPTH ? valuesOf(value, depth + 1) : [{
+	return node.pairs.flatMap(({ key, name, value }) => value.kind === "mapping" && depth < MAX_MAPPINGS ? valuesOf(value, depth + 1) : [{
 		key: spaced(name),
 		at: key.span,
 		node: value
@@ -21758,8 +21916,8 @@ var Extent = class {
 		let first = from;
 		let last = to - 1;
 		while (last >= first && this.isIdle(last) && !(last === from && start !== void 0 && this.hasText(start, last))) last--;
-		const startsBehind = start !== void 0 && this.hasText(start, from);
-		if (!startsBehind) {
+		const startsThere = start !== void 0 && this.hasText(start, from);
+		if (!startsThere) {
 			if (start !== void 0) first++;
 			while (first <= last && this.isIdle(first)) first++;
 		}
@@ -21767,7 +21925,7 @@ var Extent = class {
 		const end = this.lines[last];
 		if (begin === void 0 || end === void 0 || last < first) return null;
 		return trimmed(this.text, {
-			start: startsBehind ? start ?? begin.start : begin.start,
+			start: startsThere ? start ?? begin.start : begin.start,
 			end: Math.min(end.end, limit)
 		});
 	}
@@ -21872,6 +22030,509 @@ function beginningsOf(key) {
 	const words = key.split(" ").slice(0, MOST_WORDS);
 	return words.map((_, index) => words.slice(0, words.length - index).join(" ").replace(/[:,;.(]+$/, ""));
 }
+// src/bank/pointers.ts
+/** Longer texts tell something themselves. */
+const LONGEST$13 = 240;
+const LEAD = "^[\\s>*_(\"“→➡=-]*";
+/** A pointer to another story: `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
+const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|row|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
+/** A note that the story is missing: `Nothing yet`, `No story of its own yet`, `Still missing`. */
+const MISSES = new RegExp(`${LEAD}(?:(?:nothing|none|no (?:\\w+ )?(?:story|example|answer|idea)|not (?:written|done|ready|started|there))(?: here| good| written| (?:of|for) (?:my|its|this)(?: own)?)? yet\\b|still (?:missing|empty|open|to (?:write|do|find|come))[ *_]*(?:[.,;:!)]|$)|(?:needs?|find|think of|look for) (?:a|an|one|another|some)\\b[^.\\n]{0,30}\\b(?:story|example|answer)\\b)`, "i");
+/** Whether a short text below a question only says which story to tell, or that there is none. */
+function isPointer(text) {
+	return text.length < LONGEST$13 && (POINTS.test(text) || MISSES.test(text));
+}
+// src/bank/leading-instructions.ts
+/** An instruction that is set apart, at the beginning of a text: `*Set the scene.*`, `(What was the goal?)`. */
+const SET_APART = /^(?:\*{1,3}[^*]{1,300}\*{1,3}|_{1,3}[^_]{1,300}_{1,3}|[（(][^()（）]{1,300}[)）])[ \t\\]*(?=\s|$)/;
+/** The most UTF-16 units of an instruction. */
+const LONGEST$12 = 320;
+/** The most lines of an instruction. */
+const MOST_LINES$1 = 4;
+/** A label that only says where the answer begins. */
+const ANSWER$1 = /\b(?:answer|response)$/i;
+/** The fewest labels with an instruction, or with a label of the answer, that show that a story fills in a form. */
+const OFTEN$1 = 2;
+/**
+* The labels of a story, as if their texts began below the instructions of a form: `*What was the goal?*`. An
+* instruction without an answer below it stays the text. In plain words, only several of them are instructions.
+*/
+function afterInstructions(text, lines, marks, to) {
+	const answers = marks.map((mark, index) => answerOf(text, lines, mark, marks[index + 1], to));
+	const isForm = answers.filter((answer) => answer !== null).length >= OFTEN$1;
+	return marks.map((mark, index) => {
+		const answer = answers[index] ?? null;
+		if (answer === null || !(isForm || answer.isClear)) return mark;
+		return {
+			...mark,
+			line: answer.line,
+			textStart: answer.start
+		};
+	});
+}
+/** The labels of a section without those that only say where an answer begins, if several do: `**My answer:**`. */
+function withoutAnswerLabels(text, marks) {
+	const isOfAnswer = (mark, index) => {
+		const before = marks[index - 1];
+		if (before === void 0 || !isTold(before) || mark.announced?.kind !== "body" || !ANSWER$1.test(mark.word)) return false;
+		const own = text.slice(before.textStart, mark.start).replace(/[\s>]+$/, "");
+		return own.trim() === "" || isFormHint(own);
+	};
+	const left = marks.filter((mark, index) => !isOfAnswer(mark, index));
+	return marks.length - left.length >= OFTEN$1 ? left : [...marks];
+}
+/** Where the answer of a label begins, if an instruction or a label of the answer is above it. */
+function answerOf(text, lines, mark, next, to) {
+	if (!isTold(mark) || mark.textEnd !== void 0 || next?.line === mark.line) return null;
+	const end = next?.line ?? to;
+	let isClear = false;
+	let from = mark.line;
+	let start = mark.textStart;
+	for (;;) {
+		const instruction = instructionAt(text, lines, mark, {
+			line: from,
+			start
+		}, end);
+		if (instruction === null) break;
+		isClear ||= instruction.isClear;
+		({line: from, start} = instruction);
+	}
+	const below = answerLabelBelow(text, lines, {
+		line: from,
+		start
+	}, end);
+	if (below !== null) ({line: from, start} = below);
+	return (from !== mark.line || start !== mark.textStart) && hasAnswer(lines, {
+		line: from,
+		start
+	}, end) ? {
+		line: from,
+		start,
+		isClear
+	} : null;
+}
+/** The index of the line with the first text at or after a place, before the line with index `to`; -1 if none. */
+function firstText(lines, { line, start }, to) {
+	if (start < (lines[line]?.end ?? 0)) return line;
+	let at = line + 1;
+	while (at < to && ["blank", "comment"].includes(lines[at]?.kind ?? "")) at++;
+	return at < to ? at : -1;
+}
+function hasAnswer(lines, place, to) {
+	const at = firstText(lines, place, to);
+	return at !== -1 && [
+		"text",
+		"fence",
+		"table",
+		"code"
+	].includes(lines[at]?.kind ?? "");
+}
+/** The end of the instruction at a place. */
+function instructionAt(text, lines, mark, place, to) {
+	const at = firstText(lines, place, to);
+	const line = lines[at];
+	if (line?.kind !== "text" || at !== mark.line && line.mark !== "") return null;
+	const start = at === place.line ? place.start : line.content;
+	const isQuote = line.quoted && at !== mark.line && !lines[mark.line]?.quoted;
+	let last = at;
+	while (last + 1 < to && last - at < MOST_LINES$1 && continues(lines[last + 1], line)) last++;
+	const paragraph = text.slice(start, Math.min(lines[last]?.end ?? start, start + LONGEST$12));
+	const [apart] = SET_APART.exec(paragraph) ?? [];
+	if (apart !== void 0) {
+		const end = start + apart.length;
+		while (last > at && (lines[last]?.start ?? 0) >= end) last--;
+		return isInstruction(mark, apart) ? {
+			line: last,
+			start: end,
+			isClear: speaksOfForm(apart)
+		} : null;
+	}
+	const end = isQuote ? lines[last]?.end ?? start : line.end;
+	if (end - start > LONGEST$12) return null;
+	const said = text.slice(start, end);
+	if (!isInstruction(mark, said)) return null;
+	return {
+		line: isQuote ? last : at,
+		start: end,
+		isClear: isQuote && speaksOfForm(said)
+	};
+}
+function continues(next, { quoted }) {
+	return next?.kind === "text" && next.mark === "" && next.quoted === quoted;
+}
+/** Whether a text is an instruction of a form, and no lesson that someone learned. */
+function isInstruction(mark, written) {
+	const isLesson = isPart(mark) && mark.announced.roles[0] === "lesson";
+	return isFormHint(written) && !(isLesson && isMaxim(written));
+}
+/** The place behind a label such as `**My answer:**`. */
+function answerLabelBelow(text, lines, place, to) {
+	const at = firstText(lines, place, to);
+	const line = lines[at];
+	if (line === void 0 || at === place.line || !["text", "heading"].includes(line.kind)) return null;
+	const label = labelAt(text, line.content, line.end, line.kind === "heading" ? "heading or cell" : "line");
+	if (label?.announced?.kind !== "body" || !ANSWER$1.test(label.word)) return null;
+	return {
+		line: at,
+		start: label.textStart
+	};
+}
+// src/bank/part-ends.ts
+/** The beginning of a paragraph that continues the one above it. */
+const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
+/** A line about the story as a whole: `Created: March 3`. */
+const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
+const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+/** A fence that names what it holds, such as a programming language, and not text. */
+const OF_LANGUAGE = /^[\s>]*(?:`{3,}|~{3,})[ \t]*(?!(?:te?xt|text\/\S*|plain\S*|md|markdown|mdx|quote|none)\b)[\w{]/i;
+/** Signs and columns that programs and their output have, but no sentences: `f(`, `--all`, `| tail`, `a   b`. */
+const CODE = /[{}=;|\\`]|(?<!-)>|<(?! ?\d)|\$(?! ?\d)|\w\(|(?:^|\s)(?:--?[a-z]|[#@+*-]\s|[.~]?\/\w)|\S(?: {2}|\t)\s*\S/i;
+/** The first four words of a sentence. */
+const SENTENCE$1 = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
+const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
+/** A cell after the first one that has a number. */
+const FIGURE = /[^|\s][^|]*\|[^|]*\d/;
+/** A word in the head of a table that rates stories, or says where they were told. */
+const OF_TELLING = /\b(?:scores?|rat(?:ing|ed)|grades?|practi[sc]ed?|interviews?|interviewers?|questions?|asked|stor(?:y|ies)|feedback|confidence|rounds?|tags?|version)\b/i;
+/** The end of a sentence, even in quotes or emphasis. */
+const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
+/** The end of a sentence before signs that close italics or a bracket. */
+const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
+/** What someone writes below the last story: a reminder, thanks, a greeting, the signature of a mail. */
+const CLOSING = /^[*_(>\s]*(?:-- ?$|(?:remember|reminder|notes?(?: to (?:self|me|myself))?|n\.?b\.?|p\.?s\.?|tips?|hints?|bring)(?:[:：]|$)|thank(?:s| you)(?:[,.!]|$| (?:for|again|so much|a lot)\b)|that(?:['’]s| is) (?:all|it)\b(?: for (?:now|today))?[.!]|good luck\b|the end[.!]?$|(?:cheers|sincerely|yours(?: \w+)?|best(?: wishes)?|love|(?:(?:best|kind|warm) )?regards)[,.!]?$|sent from my\b|i (?:still )?(?:need|have|want|ought|should|must)(?: to)? (?:practi[sc]e|rehearse|shorten|polish|reword|rewrite|work on|look up|check|ask|add) )/i;
+/** A note in italics or brackets on when to tell a story: `(Use when they ask about pressure.)` */
+const ON_TELLING = /^[*_(]+(?:use|tell|say|skip|mention|keep|shorten|(?:only )?(?:if|when) (?:they|asked|pressed))\b/i;
+/** Finds the end of the last part of a story, which no label follows. */
+var PartEnds = class {
+	lines;
+	extent;
+	constructor(lines, extent) {
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** The index after the last line of the last part, whose text begins at `start` on line `from`. */
+	endOfLast(from, start, to, style) {
+		const { isItem, beside } = style;
+		const indent = this.lines[from]?.indent ?? 0;
+		let told = this.extent.hasText(start, from);
+		let hasItems = false;
+		let gap = false;
+		let isAfterTable = false;
+		/** Whether the text is deeper than its label: an item as deep as the label is not part of it. */
+		let isBelow = false;
+		for (let index = from + 1; index < to; index++) {
+			const line = this.lines[index];
+			if (line === void 0) return index;
+			if (line.kind === "blank") gap = true;
+			if (line.kind === "blank" || line.kind === "comment") continue;
+			if (told && this.extent.isIdle(index)) return index;
+			if (told && line.kind === "table") {
+				const end = this.endOfTable(index, to);
+				if (isItem && line.indent <= indent || !this.hasFigures(index, end)) return index;
+				index = end - 1;
+				isAfterTable = true;
+				gap = false;
+				continue;
+			}
+			if (line.kind === "fence") {
+				if (told && this.isEvidence(index)) return index;
+				index = this.extent.closing(index, to);
+				told = true;
+				gap = false;
+				continue;
+			}
+			if (line.mark !== "" && line.indent + (isItem ? 0 : 1) < indent) return index;
+			const isInList = line.mark !== "" || line.indent > 1;
+			if (!told) isBelow = line.indent > indent;
+			if (!told && gap && !isInList && (isItem && beside || this.isClosing(index, to))) return index;
+			if (told && isItem && this.endsItem(from, index, {
+				gap,
+				isBelow
+			})) return index;
+			const loose = style.loose || isAfterTable;
+			if (told && gap && !isInList && line.kind === "text" && !this.goesOn(index, to, {
+				...style,
+				loose,
+				hasItems
+			})) return index;
+			if (line.mark !== "") hasItems = true;
+			told = true;
+			gap = false;
+		}
+		return to;
+	}
+	/** Whether a line is after a part that is an item: a reminder, the next item, or another property of the story. */
+	endsItem(from, index, { gap, isBelow }) {
+		if (this.isReminder(from, index) || isBelow && this.isSibling(from, index)) return true;
+		const { mark = "", indent = 0 } = this.lines[index] ?? {};
+		if (mark !== "") return gap && indent < 2;
+		return indent < 2 && PROPERTY.test(this.extent.opening(index).slice(0, 40));
+	}
+	/** The index of a note about the story at the end of the lines of a part, after a blank line, or `to`. */
+	beforeNote(from, to) {
+		let last = to - 1;
+		while (last > from && this.extent.isBlank(last)) last--;
+		let first = last;
+		while (first > from + 1 && this.lines[first - 1]?.kind === "text") first--;
+		const { kind, mark } = this.lines[first] ?? {};
+		return first > from + 1 && kind === "text" && mark === "" && this.extent.isBlank(first - 1) && isNote(this.extent.paragraph(first, to)) ? first : to;
+	}
+	/** The index of the first reminder at the depth of the label on line `from`, or `to`. */
+	beforeReminder(from, to) {
+		let index = from + 1;
+		while (index < to && !this.isReminder(from, index)) index++;
+		return index;
+	}
+	isReminder(from, index) {
+		if (!this.isSibling(from, index)) return false;
+		return this.extent.hasBox(index) && !this.extent.hasBox(from) || isReminder(this.extent.opening(index));
+	}
+	isSibling(from, index) {
+		const { mark = "", indent = 0 } = this.lines[index] ?? {};
+		return mark !== "" && indent <= (this.lines[from]?.indent ?? 0);
+	}
+	endOfTable(index, to) {
+		let end = index;
+		while (end < to && this.lines[end]?.kind === "table") end++;
+		return end;
+	}
+	/** Whether a table has the result in figures, and is not about the telling of stories. */
+	hasFigures(from, to) {
+		let figures = 0;
+		for (let index = from + 1; index < to; index++) if (FIGURE.test(this.extent.opening(index))) figures++;
+		return figures * 2 >= to - from - 2 && figures > 0 && !OF_TELLING.test(this.extent.opening(from));
+	}
+	/** Whether a paragraph below a label without text is no part of the story. */
+	isClosing(index, to) {
+		const paragraph = this.extent.paragraph(index, to);
+		const [first = ""] = paragraph.slice(0, 200).split(/[\r\n]/, 1);
+		if (CLOSING.test(first) || isChatter(paragraph)) return true;
+		return isRemark(paragraph) && (ON_TELLING.test(paragraph) || isOfTelling(paragraph));
+	}
+	/** Whether a paragraph after a blank line still belongs to the part above it. */
+	goesOn(index, to, { isItem, loose, isOpen, hasItems }) {
+		const paragraph = this.extent.paragraph(index, to);
+		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted || isChatter(paragraph) || isNote(paragraph)) return false;
+		if (isOpen && tellsEnd(paragraph)) return true;
+		if (isItem) return false;
+		if (hasItems) return GOES_ON.test(paragraph);
+		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
+	}
+	/** Whether code is no prose, but a program, paths, commands or a list. */
+	isEvidence(index) {
+		const told = [];
+		let shown = 0;
+		let sentences = 0;
+		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
+			const text = this.extent.opening(at);
+			if (text.trim() === "") continue;
+			told.push(text);
+			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
+			else if (isSentence(text)) sentences++;
+		}
+		const ends = LAST_STOP.test(told.at(-1) ?? "");
+		const inSentences = sentences * 2 > told.length;
+		if (OF_LANGUAGE.test(this.extent.opening(index))) return !inSentences || !ends;
+		return shown * 2 > told.length || !(ends || inSentences);
+	}
+};
+/** Whether a line of code is a sentence. */
+function isSentence(line) {
+	if (CODE.test(line)) return false;
+	if (isChinese(line) || tellsChange(line)) return true;
+	return SENTENCE$1.test(line) && SENTENCE_WORD.test(line);
+}
+/** Whether a paragraph tells a result, and is neither to the author nor about the telling. */
+function tellsEnd(paragraph) {
+	if (/\byour?\b/i.test(paragraph) || isOfTelling(paragraph) || PROPERTY.test(paragraph.slice(0, 40))) return false;
+	return tellsChange(paragraph) || tellsMeasure(paragraph) || tellsOutcome(paragraph);
+}
+/** Whether a paragraph is a note in italics or brackets about the story, and no sentence of it. */
+function isNote(paragraph) {
+	if (!isRemark(paragraph)) return false;
+	return isOfTelling(paragraph) || !ENDS_SENTENCE.test(paragraph) || pastForms(paragraph, 1) === 0;
+}
+// src/bank/read-marks.ts
+/** A key of YAML. */
+const KEY$1 = /^[\w-]{1,38}:(?:\s|$)/;
+/** The text of every label of a story. `to` is the index after the last line that the story may have. */
+function readMarks(text, lines, extent, marks, to) {
+	const behind = afterInstructions(text, lines, marks, to);
+	const reader = new MarkReader(text, lines, extent, behind);
+	return marks.map((own, index) => {
+		const mark = behind[index] ?? own;
+		if (mark.textEnd !== void 0) return reader.readUpTo(mark, mark.textEnd);
+		const next = marks[index + 1];
+		return {
+			...next === void 0 ? reader.readLast(mark, to) : reader.read(mark, next),
+			mark: own
+		};
+	});
+}
+/** Reads the texts of the labels of one story. */
+var MarkReader = class {
+	text;
+	lines;
+	extent;
+	ends;
+	/** What the labels together say about the text of the last one. */
+	style;
+	constructor(text, lines, extent, marks) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+		this.ends = new PartEnds(lines, extent);
+		this.style = {
+			loose: isLoose(lines, marks, extent),
+			beside: areBeside(marks, lines),
+			isOpen: !marks.some((mark) => hasRole(mark, "result"))
+		};
+	}
+	/** The text of a label that is known to end at an offset. */
+	readUpTo(mark, end) {
+		const { textStart: start, line } = mark;
+		let last = line + 1;
+		while ((this.lines[last]?.start ?? end) < end) last++;
+		return {
+			mark,
+			worth: worthAfter(mark, this.text.slice(start, end)),
+			start,
+			end,
+			last
+		};
+	}
+	/** The text between a label and the next one. */
+	read(mark, next) {
+		const to = this.endOfCode(mark, next.line);
+		const isInline = next.place === "inline" && next.line === to;
+		let last = beforeBreak(this.lines, this.extent, mark, isInline ? to + 1 : to);
+		if (mark.style.startsWith("item")) last = this.ends.beforeReminder(mark.line, last);
+		if (!isPart(next) && !isInline) last = this.ends.beforeNote(mark.line, last);
+		const read = this.readLines(mark, last, isInline ? next.start : void 0);
+		const goesOn = isInline && /^\s*\p{Ll}/u.test(this.text.slice(next.textStart, next.textStart + 20));
+		return read.worth === "cut" && goesOn ? {
+			...read,
+			worth: "text"
+		} : read;
+	}
+	/** The text of the last label, up to the line with index `to` at most. */
+	readLast(mark, to) {
+		const style = {
+			...this.style,
+			isItem: mark.style.startsWith("item"),
+			loose: this.style.loose || mark.place === "heading",
+			isOpen: this.style.isOpen && hasRole(mark, "action")
+		};
+		return this.readLines(mark, this.ends.endOfLast(mark.line, mark.textStart, this.endOfCode(mark, to), style));
+	}
+	/** The text of a label before the line with index `to`, and before the offset `limit`. */
+	readLines(mark, to, limit) {
+		const { text, lines } = this;
+		const isTags = mark.announced?.kind === "tags";
+		const last = isTags ? beforeProperty(text, lines, mark, to) : to;
+		const end = isTags ? Math.min(last, afterTags(text, lines, mark, last)) : last;
+		const trimmed = this.extent.trim(mark.line, end, mark.textStart, limit);
+		if (trimmed === null) return {
+			mark,
+			worth: "empty",
+			start: mark.textStart,
+			end: mark.textStart,
+			last: mark.line + 1
+		};
+		const span = afterMark(text, mark, trimmed);
+		return {
+			mark,
+			worth: worthAfter(mark, text.slice(span.start, span.end)),
+			...span,
+			last
+		};
+	}
+	endOfCode({ line, style }, to) {
+		let end = style.startsWith("code") ? line : to;
+		while (end < to && this.lines[end]?.kind !== "fence") end++;
+		return end;
+	}
+};
+/** Whether all texts before the last one begin on the line of their label. */
+function areBeside(marks, lines) {
+	return marks.every((mark, index) => {
+		const next = marks[index + 1];
+		if (next === void 0) return index > 0;
+		return mark.textStart < (lines[mark.line]?.end ?? 0) || hasNoText(mark, next, lines);
+	});
+}
+/** Whether a part before the last one has several paragraphs. */
+function isLoose(lines, marks, extent) {
+	return marks.some((mark, index) => {
+		const next = marks[index + 1];
+		if (next === void 0 || !isPart(mark)) return false;
+		let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+		for (let at = mark.line + 1; at < next.line; at++) {
+			const line = lines[at];
+			if (line === void 0 || extent.isBlank(at)) continue;
+			if (told && extent.isBlank(at - 1) && line.kind === "text" && line.mark === "" && line.indent < 2) return true;
+			told = true;
+		}
+		return false;
+	});
+}
+/**
+* A text without the sign of a definition, `: text` below the label, or the brackets of a list in YAML: `tags: [a, b]`.
+*/
+function afterMark(text, mark, { start, end }) {
+	if (isTagsInCode(mark) && text.charAt(start) === "[" && text.charAt(end - 1) === "]") return {
+		start: start + 1,
+		end: end - 1
+	};
+	return {
+		start: start + (start > mark.textStart ? /^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0 : 0),
+		end
+	};
+}
+/**
+* The index after tags that begin on the line of their label, or that are in YAML: they end at a blank line, or before
+* another property of the story.
+*/
+function beforeProperty(text, lines, mark, to) {
+	const line = lines[mark.line];
+	const isYaml = isTagsInCode(mark);
+	if (line === void 0 || mark.textStart >= line.end && !isYaml) return to;
+	const property = isYaml ? KEY$1 : PROPERTY;
+	for (let at = mark.line + 1; at < to; at++) {
+		const { content, end, kind, mark: item } = lines[at] ?? line;
+		if (kind === "blank") return at;
+		if ((kind === "text" || isYaml) && item === "" && property.test(opening(text, {
+			content,
+			end
+		}, 40))) return at;
+	}
+	return to;
+}
+/** The index after the lines of tags that begin on the line of their label. Text may follow. */
+function afterTags(text, lines, mark, to) {
+	const line = lines[mark.line];
+	if (line === void 0 || mark.textStart >= line.end || isTagsInCode(mark)) return to;
+	let before = line;
+	for (let at = mark.line + 1; at < to; at++) {
+		const next = lines[at] ?? line;
+		if (next.kind === "text" && !goesOnWithTags(text, before, next)) return at;
+		before = next;
+	}
+	return to;
+}
+function isTagsInCode({ announced, style }) {
+	return announced?.kind === "tags" && style.startsWith("code");
+}
+/** The index after a part: it goes on after a thematic break only if it has not begun before that. */
+function beforeBreak(lines, extent, mark, to) {
+	let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+	for (let at = mark.line + 1; at < to; at++) {
+		if (lines[at]?.kind === "break" && told) return at;
+		if (told && extent.isBlank(at - 1) && lines[at]?.kind === "text" && isChatter(extent.paragraph(at, to))) return at;
+		if (!extent.isIdle(at)) told = true;
+	}
+	return to;
+}
 // src/bank/section.ts
 /** A section and those around it that have titles, the innermost first, up to the title of the file and without it. */
 function* withAncestors(section) {
@@ -21881,11 +22542,253 @@ function* withAncestors(section) {
 function ancestors({ parent }) {
 	return parent === null ? [] : withAncestors(parent);
 }
+// src/bank/unlabelled.ts
+/** The beginning of a bullet with the lesson. */
+const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
+/** A lesson at the end of a paragraph: `… over. What I learned: ask first.` */
+const INNER_LESSON = /(?<=[.!?…]["”’)]{0,2}\s)(?:what (?:i|we)(?: have|'ve|’ve)? learn(?:ed|t)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?))[:：][ \t]*/i;
+const LONGEST_LESSON = 600;
+/** The most sentences of such a lesson. */
+const MOST_OF_LESSON = 2;
+/** A text with more UTF-16 units is no remark, however few sentences it has. */
+const BRIEF = 200;
+const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
+/** The fewest sentences, or items, of a story. */
+const FEWEST$5 = 3;
+/** The reasons of titles below which a text without labels is no story. */
+const BARREN = /* @__PURE__ */ new Set([
+	"template",
+	"sample",
+	"question bank",
+	"prepared answers",
+	"follow-up questions",
+	"tips",
+	"how to use"
+]);
+/** The same reasons for an answer to a prompt, which may be a prepared one. */
+const BARREN_OF_ANSWERS = new Set([...BARREN].filter((reason) => reason !== "prepared answers"));
+/** Reads answers without labels. */
+var UnlabelledReader = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** Whether an answer is a story, by its title, its question and its text. */
+	isStory(answer, asked, others) {
+		const { section, prose, raw, inProse } = answer;
+		const name = section.title?.text ?? "";
+		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || answer.question !== null) && !this.asksForMotive(answer);
+		if (isPlaceholder(name) || isPointer(prose)) return false;
+		const barren = answer.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
+		for (const at of ancestors(section)) if (barren.has(reasonBelow(at) ?? "")) return false;
+		if (answer.asksPrompt) return worthOf(prose) !== "instruction";
+		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
+		if (asked || answer.question !== null) return !this.asksForMotive(answer) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+		if (section.isWhole) return true;
+		if (section.isFileTitle || section.kind !== "heading") return false;
+		if (section.title?.named) return tellsEvent(prose);
+		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
+		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+	}
+	/** Whether an answer is a story, if it is among stories with labels. */
+	isAmong(answer) {
+		const { section, prose, inProse, question } = answer;
+		const name = section.title?.text ?? "";
+		if (question !== null || name === "" || isPlaceholder(name) || asksForMotive(name) || isPeriod(name)) return false;
+		if (worthOf(prose) === "instruction" || isPointer(prose) || isOfTelling(prose)) return false;
+		if (isBesideStories(section)) return false;
+		if (section.title?.numbered !== true && !isOfSize(answer)) return false;
+		return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
+	}
+	/** Whether an answer is to a question that asks for no event. */
+	asksForMotive({ question, section }) {
+		return asksForMotive((question && this.text.slice(question.start, question.end)) ?? section.title?.text ?? "");
+	}
+	draft(answer) {
+		const { section, marks, question } = answer;
+		const later = marks.filter(({ line }) => line >= answer.to);
+		const own = marks.filter((mark) => mark.line < answer.to && mark.announced?.kind !== "body");
+		const read = readMarks(this.text, this.lines, this.extent, later, section.end);
+		const [body, lesson] = this.split(answer);
+		const parts = [];
+		if (body !== null && !isBlank(answer)) parts.push({
+			part: this.bodyPart(later),
+			...body
+		});
+		if (lesson !== null) parts.push({
+			part: "lesson",
+			...lesson
+		});
+		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isAsked(mark)), answer.from);
+		const given = new Set(parts.map(({ part }) => part));
+		for (const part of [...partsOf(ownRead), ...partsOf(read)]) {
+			if (given.has(part.part)) continue;
+			given.add(part.part);
+			parts.push(part);
+		}
+		let end = answer.to;
+		for (const { mark, last } of read) if (mark.announced?.kind !== "other") end = Math.max(end, last);
+		const status = this.status(answer, body, parts);
+		return {
+			section,
+			line: section.line,
+			end: this.trimmed(section.line, end),
+			title: section.title,
+			read: [...ownRead, ...read],
+			parts,
+			question,
+			status,
+			labelled: false,
+			beside: null
+		};
+	}
+	trimmed(line, end) {
+		let last = end;
+		while (last > line + 1 && this.extent.isIdle(last - 1)) last--;
+		return last;
+	}
+	bodyPart(later) {
+		const given = new Set(later.flatMap((mark) => isPart(mark) ? mark.announced.roles : []));
+		const first = STAR_ROLES.findIndex((role) => given.has(role));
+		return first > 0 ? STAR_ROLES.slice(0, first).join("_") : WHOLE_STORY;
+	}
+	/** The answer and its lesson, which is a bullet at its end or the end of its last line. */
+	split({ from, to, start }) {
+		for (let at = to - 1; at > from; at--) {
+			const line = this.lines[at];
+			if (line === void 0 || line.mark === "" || !LESSON.test(opening(this.text, line, 80))) continue;
+			const label = /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(opening(this.text, line, 80))?.[0].length ?? 0;
+			return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
+		}
+		return this.splitProse(from, to, start);
+	}
+	/** The answer and its lesson, which is the end of its last line. */
+	splitProse(from, to, start) {
+		const body = this.extent.trim(from, to, start);
+		const last = this.lines[to - 1];
+		if (body === null || last === void 0) return [body, null];
+		const begin = Math.max(body.start, last.content, body.end - LONGEST_LESSON);
+		const found = INNER_LESSON.exec(this.text.slice(begin, body.end));
+		const lesson = found && trimmed(this.text, {
+			start: begin + found.index + found[0].length,
+			end: body.end
+		});
+		if (found === null || lesson === null || goesOnTelling(this.text.slice(lesson.start, lesson.end))) return [body, null];
+		return [trimmed(this.text, {
+			start: body.start,
+			end: begin + found.index
+		}), lesson];
+	}
+	status(answer, body, parts) {
+		if (isBlank(answer)) return "template";
+		if (body === null || answer.raw) return "partial";
+		const text = this.text.slice(body.start, body.end);
+		if (hasGap(text) || worthOf(text) === "cut") return "partial";
+		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE_STORY) || tellsOutcome(answer.prose) ? "filled" : "partial";
+	}
+};
+/** Whether a section is, by its title or one above it, one of those that are next to stories: `Feedback`. */
+function isBesideStories(section) {
+	for (const at of withAncestors(section)) if ((at === section ? reasonOf(at.title?.text ?? "") : reasonBelow(at)) !== null || isNonStoryTitle(at.title?.text ?? "")) return true;
+	return false;
+}
+/** Whether an answer has no content yet: it waits for a text, or says what to write. */
+function isBlank({ prose }) {
+	const worth = worthOf(prose);
+	return worth === "empty" || worth === "instruction";
+}
+/** Whether a text is more than a lesson: it has many sentences, or a deed after the first one. */
+function goesOnTelling(text) {
+	const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+	return ends.length > MOST_OF_LESSON || tellsDeed(text.slice(ends[0] ?? text.length));
+}
+/** Whether a text is long enough for a story, and no remark. */
+function isOfSize({ prose, inProse }) {
+	if (prose.length >= BRIEF) return true;
+	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$5;
+}
+// src/bank/entries.ts
+/** A title to fill in: `[Title]`. */
+const FORM = /^(?:[[<{【]|[(（](?:(?:your|the|story|short|working) )*(?:titles?|names?|headings?|story)\b)/i;
+/** A verb with its object: `Asked the guests`. `Renewed in May` tells how something is. */
+const OBJECT = /(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:the|an?|my|our|his|her|their|all|both|each|every|it|them|him|everyone|everybody)\b/u;
+/** The fewest UTF-16 units of a text that is an answer even if it is not in the first person. */
+const LONG = 100;
+/** Whether a title is still to be filled in: `[Title]`. */
+function isToFillIn(title) {
+	return FORM.test(title);
+}
+/**
+* Knows the entries of a bank: sections that are meant as stories, even if their answers are weak or missing, because
+* they have a title like the labelled stories around them, which is numbered or asks for an event.
+*/
+var Entries = class {
+	lines;
+	plain;
+	siblings;
+	constructor(lines, plain, siblings) {
+		this.lines = lines;
+		this.plain = plain;
+		this.siblings = siblings;
+	}
+	has(answer) {
+		const { section, prose } = answer;
+		if (!this.isTitled(section) || this.plain.asksForMotive(answer)) return false;
+		return !isPointer(prose) && !isOfTelling(prose) && isAnswer$1(prose);
+	}
+	/** Whether a story that has only placeholders is to be written, and is no form to copy. */
+	isDue({ status, section, beside }) {
+		return status === "template" && beside === null && this.isTitled(section);
+	}
+	/** The entries that are headings with nothing below them. */
+	emptyAmong(sections, isEmpty) {
+		return sections.flatMap((section, index) => {
+			const { line, body, end, title, level } = section;
+			if ((sections[index + 1]?.level ?? 0) > level || !isEmpty(section) || !this.isTitled(section)) return [];
+			return [{
+				section,
+				line,
+				end: this.afterComments(body, end),
+				title,
+				status: "template",
+				read: [],
+				parts: [],
+				question: null,
+				labelled: false,
+				beside: null
+			}];
+		});
+	}
+	/** The index after the last comment among lines, which may be about the story. */
+	afterComments(from, to) {
+		let end = to;
+		while (end > from && this.lines[end - 1]?.kind !== "comment") end--;
+		return end;
+	}
+	isTitled(section) {
+		return this.siblings.isEntry(section) && !isToFillIn(section.title?.text ?? "") && !isBesideStories(section);
+	}
+};
+/**
+* Whether a text answers a question, or is still to be written: `Yes, renewed in May` and `An idea for later` are
+* neither.
+*/
+function isAnswer$1(prose) {
+	if (["empty", "instruction"].includes(worthOf(prose)) || prose.length >= LONG) return true;
+	return inFirstPerson(prose) || tellsOfSelf(prose) && OBJECT.test(prose) || tellsEvent(prose) || isForeign([prose]);
+}
 // src/bank/left-alone.ts
 const CLOSING_TAG = /^<\/\w+>\s*$/;
 /** The runs of lines that belong to no story, each within one section, with a reason. */
 function leftAloneIn(text, lines, sections, drafts) {
-	const rest = new Rest(text, lines, drafts.some(({ labelled }) => labelled));
+	const rest = new Rest(text, lines, {
+		hasLabels: drafts.some(({ labelled }) => labelled),
+		groups: new Set(sections.map(({ parent }) => parent))
+	});
 	let next = 0;
 	for (const section of sections) {
 		let from = section.line;
@@ -21910,9 +22813,12 @@ var Rest = class {
 	lines;
 	/** Whether a story of the bank has labels, so that text without labels is seldom one. */
 	hasLabels;
+	/** The sections that have others below them. */
+	groups;
 	/** The index after the last run. */
 	done = 0;
-	constructor(text, lines, hasLabels) {
+	constructor(text, lines, { hasLabels, groups }) {
+		this.groups = groups;
 		this.text = text;
 		this.lines = lines;
 		this.hasLabels = hasLabels;
@@ -21929,7 +22835,10 @@ var Rest = class {
 		if (last < first) return;
 		const kinds = /* @__PURE__ */ new Set();
 		for (let index = first; index <= last; index++) if (!this.isIdle(index)) kinds.add(lines[index]?.kind ?? "");
-		if (kinds.size === 1 && kinds.has("heading") && first === section.line) return;
+		if (kinds.size === 1 && kinds.has("heading") && first === section.line) {
+			if (!this.groups.has(section) && isToFillIn(section.title?.text ?? "")) this.push(first, last + 1, "title to fill in");
+			return;
+		}
 		this.push(first, last + 1, this.reason(section, first, last, kinds));
 	}
 	isIdle(index) {
@@ -21966,13 +22875,13 @@ var Rest = class {
 		if (this.isContents(first, last)) return "table of contents";
 		if (own.size === 1 && own.has("table")) return this.lines[last + 1]?.kind === "table" ? "head of a table" : "index table";
 		if ([...own].every((kind) => kind === "fence" || kind === "code")) return "code";
-		const behind = first > section.line || section.kind === "rest";
-		for (const at of behind ? [] : withAncestors(section)) {
+		const isAfterStory = first > section.line || section.kind === "rest";
+		for (const at of isAfterStory ? [] : withAncestors(section)) {
 			const found = reasonBelow(at);
 			if (found !== null) return found;
 		}
 		if (section.kind === "root" || section.isFileTitle) return "introduction";
-		if (behind) return "text after a story";
+		if (isAfterStory) return "text after a story";
 		if (section.title !== null && (section.title.asked || isQuestion(section.title.text))) return "answer without an event";
 		return this.hasLabels && !section.marks.some(isPart) ? "text without labels" : "not told as a story";
 	}
@@ -22002,45 +22911,7 @@ const ORDER = [
 function placeInOrder(announced) {
 	return announced?.kind === "part" ? ORDER.indexOf(announced.roles[0] ?? "question") : -1;
 }
-// src/bank/small-labels.ts
-/** A label in lower case with a colon: `context: the tap dripped`. */
-const SMALL = /^(\p{Ll}[^\n:：.!?]{2,38})[:：](?=[ \t]|$)[ \t]*/u;
-const COLON = /[:：][ \t]*$/;
-const LONGEST$12 = 40;
-/** Whether a label ends with a colon. */
-function hasColon(text, { start, textStart }) {
-	return COLON.test(text.slice(start, textStart));
-}
-/** Whether two labels of a run count without the others: `situation: …`, `result: …`. */
-function hasOwnLabels(text, run) {
-	const isOwn = ({ mark }) => PROPER.test(mark.word) && !isLetters(mark.word) && hasColon(text, mark);
-	return run.filter(isOwn).length >= 2 && run.every(({ mark }) => hasColon(text, mark));
-}
-/** The label in lower case that a line begins with. Below a label in upper case, it may be a part of that text. */
-function smallLabelOn(text, line, index, paragraph, announce) {
-	const start = contentOf(text, line);
-	const [written = "", word = ""] = SMALL.exec(beginning(text, {
-		start,
-		end: line.end
-	}, LONGEST$12)) ?? [];
-	const announced = word === "" ? null : announce(word);
-	if (announced?.kind !== "part" || announced.roles[0] === "question") return null;
-	const mark = lineMark({
-		start,
-		announced,
-		word,
-		textStart: start + written.length
-	}, index, styleOf(line));
-	const above = line === paragraph ? null : labelAt(text, paragraph.content, paragraph.end);
-	const isSure = above?.announced?.kind !== "part" || /^\p{Ll}/u.test(above.word);
-	return {
-		mark,
-		roles: announced.roles,
-		place: placeInOrder(announced),
-		isSure
-	};
-}
-// src/bank/bare-labels.ts
+// src/bank/bare-forms.ts
 /** A word, and after it a sentence that starts again: `Situation The tap dripped.` */
 const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
 /**
@@ -22063,6 +22934,195 @@ const ARROW = /^(?:[-=]>|[→⇒➜])[ \t]*/;
 const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
 const LONGEST$11 = 40;
 const LONGEST_LEGEND = 300;
+/** Whether a sentence, a number or a sign follows a label: no small letter. */
+function precedesSentence(text, textStart) {
+	return /^\P{Ll}/u.test(text.slice(textStart, textStart + 2));
+}
+/**
+* The labels in bold on a line that have no sign after them. A word is surely one if a sentence begins after it. Those
+* within a line count where it begins with one, or its paragraph has one above (`isInBold`).
+*/
+function boldLabelsOn(text, line, index, isInBold, announce) {
+	const start = contentOf(text, line);
+	const labels = [];
+	const style = styleOf(line);
+	for (const match of text.slice(start, line.end).matchAll(BOLD$1)) {
+		const [written, , word = ""] = match;
+		const announced = announce(word);
+		const place = placeInOrder(announced);
+		const isFirst = match.index === 0;
+		if (!isFirst && !isInBold && labels.length === 0) break;
+		if (announced?.kind !== "part" || place === -1) continue;
+		const at = start + match.index;
+		const own = {
+			start: at,
+			announced,
+			word,
+			textStart: at + written.length,
+			bold: true
+		};
+		const mark = lineMark({
+			...own,
+			place: isFirst ? "line" : "inline"
+		}, index, style);
+		const isUnambiguous = !isLetters(word) && precedesSentence(text, own.textStart);
+		labels.push({
+			mark,
+			roles: announced.roles,
+			place,
+			isUnambiguous
+		});
+	}
+	return labels;
+}
+/** The label without emphasis that a line begins with. */
+function plainLabelOn(text, line, index, announce) {
+	const start = contentOf(text, line);
+	const head = beginning(text, {
+		start,
+		end: line.end
+	}, LONGEST$11);
+	const [written = "", plain = "", spelt = ""] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
+	const first = plain || spelt;
+	const isUnambiguous = spelt !== "" || first !== "" && !isCommon(first) && announce(first)?.kind === "part";
+	const forms = isUnambiguous ? [[written, first]] : [SIGNED.exec(head) ?? [], WORD$1.exec(head) ?? []];
+	for (const [whole, word] of forms) {
+		const announced = word === void 0 ? null : announce(word);
+		const place = placeInOrder(announced);
+		if (whole === void 0 || word === void 0 || announced?.kind !== "part" || place === -1) continue;
+		return {
+			mark: lineMark({
+				start,
+				announced,
+				word,
+				textStart: start + whole.length
+			}, index, styleOf(line)),
+			roles: announced.roles,
+			place,
+			isUnambiguous
+		};
+	}
+	return null;
+}
+/** The result after an arrow at the beginning of a line, if an action is above it. */
+function arrowOn(text, line, index, run) {
+	if (run.at(-1)?.roles.includes("action") !== true) return null;
+	const start = contentOf(text, line);
+	const [written] = ARROW.exec(beginning(text, {
+		start,
+		end: line.end
+	}, LONGEST$11)) ?? [];
+	if (written === void 0) return null;
+	const announced = {
+		kind: "part",
+		roles: ["result"]
+	};
+	return {
+		mark: lineMark({
+			start,
+			announced,
+			word: written.trim(),
+			textStart: start + written.length
+		}, index, styleOf(line)),
+		roles: announced.roles,
+		place: placeInOrder(announced),
+		isUnambiguous: false
+	};
+}
+/** The words for the letters of a form, if a line gives them: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
+function legendIn(text, lines) {
+	for (const { kind, content, end } of lines) {
+		const written = kind === "text" ? opening(text, {
+			content,
+			end
+		}, LONGEST_LEGEND) : "";
+		if (!written.includes("=")) continue;
+		const letters = [...written.matchAll(LEGEND)].filter(({ 2: word = "" }) => placeInOrder(announcedBy(word)) !== -1);
+		if (letters.length >= 3) return new Map(letters.map(({ 1: letter = "", 2: word = "" }) => [letter, word]));
+	}
+	return /* @__PURE__ */ new Map();
+}
+// src/bank/inner-runs.ts
+const SMALL$1 = /^\p{Ll}/u;
+/**
+* Finds the runs in lower case that are text of a part. The labels of another form around such a run go on with their
+* story, and the run has parts of its own that do not fit between them: `**Action:** …`, `problem: …`, `solution: …`,
+* `**Result:** …`.
+*/
+function innerRuns(text, lines) {
+	let around;
+	return (run) => {
+		const first = run[0];
+		const last = run.findLast(({ place }) => place !== -1);
+		if (first === void 0 || last === void 0 || !run.every(({ mark }) => SMALL$1.test(mark.word))) return false;
+		around ??= placesAround(text, lines);
+		const above = around.above[first.mark.line] ?? -1;
+		const below = around.below[last.mark.line] ?? -1;
+		if (above === -1 || below <= above) return false;
+		const isTask = above === 0 && first.place === 0 && isProblem(first.mark.word);
+		return first.place <= above && !isTask || last.place >= below;
+	};
+}
+function placesAround(text, lines) {
+	const places = lines.map((line) => placeOn(text, line));
+	const nearest = (own) => {
+		let last = -1;
+		return own.map((place) => {
+			last = place ?? last;
+			return last;
+		});
+	};
+	return {
+		above: nearest(places),
+		below: nearest(places.toReversed()).reverse()
+	};
+}
+/** The place of the label on a line, -1 on a heading that is none, or null if the line is text. */
+function placeOn(text, { kind, content, end }) {
+	if (kind !== "text" && kind !== "heading") return null;
+	const label = labelAt(text, content, end, kind === "heading" ? "heading or cell" : "line");
+	const place = label === null || SMALL$1.test(label.word) ? -1 : placeInOrder(label.announced);
+	return place === -1 && kind === "text" ? null : place;
+}
+// src/bank/small-labels.ts
+/** A label in lower case with a colon: `context: the tap dripped`. */
+const SMALL = /^(\p{Ll}[^\n:：.!?]{2,38})[:：](?=[ \t]|$)[ \t]*/u;
+const COLON = /[:：][ \t]*$/;
+const LONGEST$10 = 40;
+/** Whether a label ends with a colon. */
+function hasColon(text, { start, textStart }) {
+	return COLON.test(text.slice(start, textStart));
+}
+/** Whether two labels of a run count without the others: `situation: …`, `result: …`. */
+function hasOwnLabels(text, run) {
+	const isOwn = ({ mark }) => PROPER.test(mark.word) && !isLetters(mark.word) && hasColon(text, mark);
+	return run.filter(isOwn).length >= 2 && run.every(({ mark }) => hasColon(text, mark));
+}
+/** The label in lower case that a line begins with. Below a label in upper case, it may be a part of that text. */
+function smallLabelOn(text, line, index, paragraph, announce) {
+	const start = contentOf(text, line);
+	const [written = "", word = ""] = SMALL.exec(beginning(text, {
+		start,
+		end: line.end
+	}, LONGEST$10)) ?? [];
+	const announced = word === "" ? null : announce(word);
+	if (announced?.kind !== "part" || announced.roles[0] === "question") return null;
+	const mark = lineMark({
+		start,
+		announced,
+		word,
+		textStart: start + written.length
+	}, index, styleOf(line));
+	const above = line === paragraph ? null : labelAt(text, paragraph.content, paragraph.end);
+	const isUnambiguous = above?.announced?.kind !== "part" || /^\p{Ll}/u.test(above.word);
+	return {
+		mark,
+		roles: announced.roles,
+		place: placeInOrder(announced),
+		isUnambiguous
+	};
+}
+// src/bank/bare-labels.ts
 /** The fewest stories of one file that have the same labels. */
 const OFTEN = 2;
 /**
@@ -22071,25 +23131,37 @@ const OFTEN = 2;
 */
 const FEWEST_SENTENCES = 2;
 /**
-* Labels without colons and emphasis, by the index of their line. Text that was copied from a page has lost these: its
-* labels count if an action, a result and another part follow each other and, without any emphasis, tell of an event.
-* Notes that were typed in a hurry never had them: in these, the same words begin the lines of several stories in the
-* same order.
+* Labels without colons, and without emphasis or in bold, by the index of their line. A line has none, and no others
+* either, if a run in lower case on it is text of a part.
 */
 function bareLabels(text, lines) {
 	const { plain, bold } = runsOf(text, lines);
-	const often = repeated(plain);
-	const isToldOften = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
+	const isInner = innerRuns(text, lines);
+	const told = plainBelieved(text, lines, plain).filter((run) => !isInner(run));
+	const inner = plain.filter((run) => (isWhole(run) || hasOwnLabels(text, run)) && isInner(run));
+	const labels = groupBy([...told, ...boldBelieved(text, bold)].flatMap((run) => run.map(({ mark }) => mark)), ({ line }) => line);
+	return new Map([...inner.flat().map(({ mark }) => [mark.line, []]), ...labels]);
+}
+/**
+* The runs without emphasis that count. Text that was copied from a page has lost emphasis and colons: its labels count
+* if an action, a result and another part follow each other and tell of an event. Notes that were typed in a hurry
+* never had them: in these, the same words begin the lines of several stories in the same order.
+*/
+function plainBelieved(text, lines, runs) {
+	const isRepeated = repeatedIn(runs);
+	const isToldOften = runs.some((run) => isRepeated(run) && isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
+	return runs.filter((run) => isConfirmed(text, lines, run) || isToldOften && isRepeated(run));
+}
+/** The runs in bold that count: sentences begin after their labels, or after those of runs with the same labels. */
+function boldBelieved(text, runs) {
 	const sentencesAfter = (run) => run.filter(({ mark }) => precedesSentence(text, mark.textStart)).length;
-	const meant = new Set(bold.filter((run) => sentencesAfter(run) >= FEWEST_SENTENCES));
-	const oftenBold = repeated(bold).filter((run) => sentencesAfter(run) > 0);
-	const marks = [.../* @__PURE__ */ new Set([
-		...plain.filter((run) => isSure(text, lines, run)),
-		...isToldOften ? often : [],
-		...[...meant].filter((run) => isWhole(run) || run.some((label) => label.isSure)),
-		...oftenBold.some((run) => meant.has(run) && isWhole(run)) ? oftenBold : []
-	])].flatMap((run) => run.map(({ mark }) => mark));
-	return groupBy(marks, ({ line }) => line);
+	const precedeSentences = (run) => sentencesAfter(run) >= FEWEST_SENTENCES;
+	const isRepeated = repeatedIn(runs);
+	const isToldOften = runs.some((run) => isRepeated(run) && precedeSentences(run) && isWhole(run));
+	return runs.filter((run) => {
+		if (precedeSentences(run) && (isWhole(run) || run.some(({ isUnambiguous }) => isUnambiguous))) return true;
+		return isToldOften && isRepeated(run) && sentencesAfter(run) > 0;
+	});
 }
 /**
 * Labels that follow each other in the order of a story, below one heading and in one style; those in bold are runs of
@@ -22113,7 +23185,7 @@ function runsOf(text, lines) {
 	};
 	const add = (label, form) => {
 		const last = open[form].at(-1);
-		const place = placeBehind(last, label);
+		const place = placeAfter(last, label);
 		if (place === null || label.mark.style !== last?.mark.style) {
 			if (label.place === -1) return;
 			open[form] = [];
@@ -22143,7 +23215,7 @@ function runsOf(text, lines) {
 	return runs;
 }
 /** The place of a label that goes on with a run, or null. A problem after the situation is the task. */
-function placeBehind(last, { place, mark }) {
+function placeAfter(last, { place, mark }) {
 	if (last === void 0) return null;
 	if (place === -1) return last.place;
 	if (place > last.place) return place;
@@ -22161,136 +23233,30 @@ function isWhole(run) {
 	const roles = new Set(run.flatMap((label) => label.roles));
 	return roles.size >= 3 && roles.has("action") && roles.has("result");
 }
-function isSure(text, lines, run) {
+function isConfirmed(text, lines, run) {
 	if (hasOwnLabels(text, run)) return true;
-	if (!run.every((label) => label.isSure) || !isWhole(run)) return false;
+	if (!run.every((label) => label.isUnambiguous) || !isWhole(run)) return false;
 	const told = toldIn(text, lines, run);
 	return tellsEvent(told) || run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told);
-}
-/** Whether a sentence, a number or a sign follows a label: no small letter. */
-function precedesSentence(text, textStart) {
-	return /^\P{Ll}/u.test(text.slice(textStart, textStart + 2));
 }
 function toldIn(text, lines, run) {
 	return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
 }
-/** The runs with labels that other runs have too. */
-function repeated(runs) {
+/** Whether a run has labels that other runs have too. */
+function repeatedIn(runs) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const run of runs) for (const { mark } of run) counts.set(keyOf$1(mark), (counts.get(keyOf$1(mark)) ?? 0) + 1);
-	return runs.filter((run) => run.filter(({ mark }) => (counts.get(keyOf$1(mark)) ?? 0) >= OFTEN).length >= 2);
+	return (run) => run.filter(({ mark }) => (counts.get(keyOf$1(mark)) ?? 0) >= OFTEN).length >= 2;
 }
 function keyOf$1({ word }) {
 	return word.toLowerCase();
-}
-/**
-* The labels in bold on a line that have no sign after them. A word is surely one if a sentence begins after it. Those
-* within a line count where it begins with one, or its paragraph has one above (`isInBold`).
-*/
-function boldLabelsOn(text, line, index, isInBold, announce) {
-	const start = contentOf(text, line);
-	const labels = [];
-	const style = styleOf(line);
-	for (const match of text.slice(start, line.end).matchAll(BOLD$1)) {
-		const [written, , word = ""] = match;
-		const announced = announce(word);
-		const place = placeInOrder(announced);
-		const isFirst = match.index === 0;
-		if (!isFirst && !isInBold && labels.length === 0) break;
-		if (announced?.kind !== "part" || place === -1) continue;
-		const at = start + match.index;
-		const own = {
-			start: at,
-			announced,
-			word,
-			textStart: at + written.length,
-			bold: true
-		};
-		const mark = lineMark({
-			...own,
-			place: isFirst ? "line" : "inline"
-		}, index, style);
-		const isSure = !isLetters(word) && precedesSentence(text, own.textStart);
-		labels.push({
-			mark,
-			roles: announced.roles,
-			place,
-			isSure
-		});
-	}
-	return labels;
-}
-function plainLabelOn(text, line, index, announce) {
-	const start = contentOf(text, line);
-	const head = beginning(text, {
-		start,
-		end: line.end
-	}, LONGEST$11);
-	const [written = "", plain = "", spelt = ""] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
-	const sure = plain || spelt;
-	const isSure = spelt !== "" || sure !== "" && !isCommon(sure) && announce(sure)?.kind === "part";
-	for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD$1.exec(head) ?? []]) {
-		const announced = word === void 0 ? null : announce(word);
-		const place = placeInOrder(announced);
-		if (whole === void 0 || word === void 0 || announced?.kind !== "part" || place === -1) continue;
-		return {
-			mark: lineMark({
-				start,
-				announced,
-				word,
-				textStart: start + whole.length
-			}, index, styleOf(line)),
-			roles: announced.roles,
-			place,
-			isSure
-		};
-	}
-	return null;
-}
-/** The result after an arrow at the beginning of a line, if an action is above it. */
-function arrowOn(text, line, index, run) {
-	if (run.at(-1)?.roles.includes("action") !== true) return null;
-	const start = contentOf(text, line);
-	const [written] = ARROW.exec(beginning(text, {
-		start,
-		end: line.end
-	}, LONGEST$11)) ?? [];
-	if (written === void 0) return null;
-	const announced = {
-		kind: "part",
-		roles: ["result"]
-	};
-	return {
-		mark: lineMark({
-			start,
-			announced,
-			word: written.trim(),
-			textStart: start + written.length
-		}, index, styleOf(line)),
-		roles: announced.roles,
-		place: placeInOrder(announced),
-		isSure: false
-	};
-}
-/** The words for the letters of a form, if a line gives them: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
-function legendIn(text, lines) {
-	for (const { kind, content, end } of lines) {
-		const written = kind === "text" ? opening(text, {
-			content,
-			end
-		}, LONGEST_LEGEND) : "";
-		if (!written.includes("=")) continue;
-		const letters = [...written.matchAll(LEGEND)].filter(({ 2: word = "" }) => placeInOrder(announcedBy(word)) !== -1);
-		if (letters.length >= 3) return new Map(letters.map(({ 1: letter = "", 2: word = "" }) => [letter, word]));
-	}
-	return /* @__PURE__ */ new Map();
 }
 // src/bank/counted-labels.ts
 const COUNT$1 = "(\\p{L}[\\p{L} ]{0,30}?) ?#?(\\d{1,2})";
 const WORD = new RegExp(`^${COUNT$1}[ \\t]*$`, "u");
 /** `**Situation 1:** the tap`, `S1: the tap`, or `**Situation 1**` alone. */
 const LABEL$4 = new RegExp(`^(\\*\\*|__|==|)${COUNT$1}[ \\t]*(?:\\1[ \\t]*[:：–—-]|[:：–—-][ \\t]*\\1)(?=[ \\t]|$)[ \\t]*|^(\\*\\*|__|==)${COUNT$1}\\4[ \\t]*$`, "u");
-const LONGEST$10 = 60;
+const LONGEST$9 = 60;
 /** The label of a part with the number of its story: `Situation 1`, `Result #2`, `S1`. */
 function countedLabel(written) {
 	const [, word = "", count] = WORD.exec(written) ?? [];
@@ -22331,7 +23297,7 @@ function labelOn$1(text, line, index) {
 	const found = LABEL$4.exec(opening(text, {
 		content: start,
 		end: line.end
-	}, LONGEST$10));
+	}, LONGEST$9));
 	if (found === null) return null;
 	const [written, marks, word, count, alone, wordAlone, countAlone] = found;
 	const counted = countedLabel(`${word ?? wordAlone} ${count ?? countAlone}`);
@@ -22542,172 +23508,6 @@ var EndLabels = class {
 function isInFront({ labels }) {
 	return labels.filter(({ isAlone }) => isAlone).length * 2 > labels.length;
 }
-// src/bank/part-ends.ts
-/** The beginning of a paragraph that continues the one above it. */
-const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
-/** A line about the story as a whole: `Created: March 3`. */
-const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
-const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
-/** A fence that names what it holds, such as a programming language, and not text. */
-const OF_LANGUAGE = /^[\s>]*(?:`{3,}|~{3,})[ \t]*(?!(?:te?xt|text\/\S*|plain\S*|md|markdown|mdx|quote|none)\b)[\w{]/i;
-/** Signs and columns that programs and their output have, but no sentences: `f(`, `--all`, `| tail`, `a   b`. */
-const CODE = /[{}=;|\\`]|(?<!-)>|<(?! ?\d)|\$(?! ?\d)|\w\(|(?:^|\s)(?:--?[a-z]|[#@+*-]\s|[.~]?\/\w)|\S(?: {2}|\t)\s*\S/i;
-/** The first four words of a sentence. */
-const SENTENCE$1 = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
-const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
-/** A cell after the first one that has a number. */
-const FIGURE = /[^|\s][^|]*\|[^|]*\d/;
-/** A word in the head of a table that rates stories, or says where they were told. */
-const OF_TELLING = /\b(?:scores?|rat(?:ing|ed)|grades?|practi[sc]ed?|interviews?|interviewers?|questions?|asked|stor(?:y|ies)|feedback|confidence|rounds?|tags?|version)\b/i;
-/** The end of a sentence, even in quotes or emphasis. */
-const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
-/** The end of a sentence before signs that close italics or a bracket. */
-const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
-/** What someone writes below the last story: a reminder, thanks, a greeting, the signature of a mail. */
-const CLOSING = /^[*_(>\s]*(?:-- ?$|(?:remember|reminder|notes?(?: to (?:self|me|myself))?|n\.?b\.?|p\.?s\.?|tips?|hints?|bring)(?:[:：]|$)|thank(?:s| you)(?:[,.!]|$| (?:for|again|so much|a lot)\b)|that(?:['’]s| is) (?:all|it)\b(?: for (?:now|today))?[.!]|good luck\b|the end[.!]?$|(?:cheers|sincerely|yours(?: \w+)?|best(?: wishes)?|love|(?:(?:best|kind|warm) )?regards)[,.!]?$|sent from my\b|i (?:still )?(?:need|have|want|ought|should|must)(?: to)? (?:practi[sc]e|rehearse|shorten|polish|reword|rewrite|work on|look up|check|ask|add) )/i;
-/** A note in italics or brackets on when to tell a story: `(Use when they ask about pressure.)` */
-const ON_TELLING = /^[*_(]+(?:use|tell|say|skip|mention|keep|shorten|(?:only )?(?:if|when) (?:they|asked|pressed))\b/i;
-/** Finds the end of the last part of a story, which no label follows. */
-var PartEnds = class {
-	lines;
-	extent;
-	constructor(lines, extent) {
-		this.lines = lines;
-		this.extent = extent;
-	}
-	/** The index after the last line of the last part, whose text begins at `start` on line `from`. */
-	endOfLast(from, start, to, style) {
-		const { isItem, beside } = style;
-		const indent = this.lines[from]?.indent ?? 0;
-		let told = this.extent.hasText(start, from);
-		let hasItems = false;
-		let gap = false;
-		let isBehindTable = false;
-		/** Whether the text is deeper than its label: an item as deep as the label is not part of it. */
-		let isBelow = false;
-		for (let index = from + 1; index < to; index++) {
-			const line = this.lines[index];
-			if (line === void 0) return index;
-			if (line.kind === "blank") gap = true;
-			if (line.kind === "blank" || line.kind === "comment") continue;
-			if (told && this.extent.isIdle(index)) return index;
-			if (told && line.kind === "table") {
-				const end = this.endOfTable(index, to);
-				if (isItem && line.indent <= indent || !this.hasFigures(index, end)) return index;
-				index = end - 1;
-				isBehindTable = true;
-				gap = false;
-				continue;
-			}
-			if (line.kind === "fence") {
-				if (told && this.isEvidence(index)) return index;
-				index = this.extent.closing(index, to);
-				told = true;
-				gap = false;
-				continue;
-			}
-			if (line.mark !== "" && line.indent + (isItem ? 0 : 1) < indent) return index;
-			const isInList = line.mark !== "" || line.indent > 1;
-			if (!told) isBelow = line.indent > indent;
-			if (!told && gap && !isInList && (isItem && beside || this.isClosing(index, to))) return index;
-			if (told && isItem && this.endsItem(from, index, {
-				gap,
-				isBelow
-			})) return index;
-			const loose = style.loose || isBehindTable;
-			if (told && gap && !isInList && line.kind === "text" && !this.goesOn(index, to, {
-				...style,
-				loose,
-				hasItems
-			})) return index;
-			if (line.mark !== "") hasItems = true;
-			told = true;
-			gap = false;
-		}
-		return to;
-	}
-	/** Whether a line is behind a part that is an item: a reminder, the next item, or another property of the story. */
-	endsItem(from, index, { gap, isBelow }) {
-		if (this.isReminder(from, index) || isBelow && this.isSibling(from, index)) return true;
-		const { mark = "", indent = 0 } = this.lines[index] ?? {};
-		if (mark !== "") return gap && indent < 2;
-		return indent < 2 && PROPERTY.test(this.extent.opening(index).slice(0, 40));
-	}
-	/** The index of the first reminder at the depth of the label on line `from`, or `to`. */
-	beforeReminder(from, to) {
-		let index = from + 1;
-		while (index < to && !this.isReminder(from, index)) index++;
-		return index;
-	}
-	isReminder(from, index) {
-		if (!this.isSibling(from, index)) return false;
-		return this.extent.hasBox(index) && !this.extent.hasBox(from) || isReminder(this.extent.opening(index));
-	}
-	isSibling(from, index) {
-		const { mark = "", indent = 0 } = this.lines[index] ?? {};
-		return mark !== "" && indent <= (this.lines[from]?.indent ?? 0);
-	}
-	endOfTable(index, to) {
-		let end = index;
-		while (end < to && this.lines[end]?.kind === "table") end++;
-		return end;
-	}
-	/** Whether a table has the result in figures, and is not about the telling of stories. */
-	hasFigures(from, to) {
-		let figures = 0;
-		for (let index = from + 1; index < to; index++) if (FIGURE.test(this.extent.opening(index))) figures++;
-		return figures * 2 >= to - from - 2 && figures > 0 && !OF_TELLING.test(this.extent.opening(from));
-	}
-	/** Whether a paragraph below a label without text is no part of the story. */
-	isClosing(index, to) {
-		const paragraph = this.extent.paragraph(index, to);
-		const [first = ""] = paragraph.slice(0, 200).split(/[\r\n]/, 1);
-		if (CLOSING.test(first) || isChatter(paragraph)) return true;
-		return isRemark(paragraph) && (ON_TELLING.test(paragraph) || isOfTelling(paragraph));
-	}
-	/** Whether a paragraph after a blank line still belongs to the part above it. */
-	goesOn(index, to, { isItem, loose, isOpen, hasItems }) {
-		const paragraph = this.extent.paragraph(index, to);
-		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted || isChatter(paragraph) || isNote(paragraph)) return false;
-		if (isOpen && tellsEnd(paragraph)) return true;
-		if (isItem) return false;
-		if (hasItems) return GOES_ON.test(paragraph);
-		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
-	}
-	/** Whether code is no prose, but a program, paths, commands or a list. */
-	isEvidence(index) {
-		const told = [];
-		let shown = 0;
-		let sentences = 0;
-		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
-			const text = this.extent.opening(at);
-			if (text.trim() === "") continue;
-			told.push(text);
-			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
-			else if (isSentence(text)) sentences++;
-		}
-		const ends = LAST_STOP.test(told.at(-1) ?? "");
-		const inSentences = sentences * 2 > told.length;
-		if (OF_LANGUAGE.test(this.extent.opening(index))) return !inSentences || !ends;
-		return shown * 2 > told.length || !(ends || inSentences);
-	}
-};
-/** Whether a line of code is a sentence. */
-function isSentence(line) {
-	if (CODE.test(line)) return false;
-	if (isChinese(line) || tellsChange(line)) return true;
-	return SENTENCE$1.test(line) && SENTENCE_WORD.test(line);
-}
-/** Whether a paragraph tells a result, and is neither to the author nor about the telling. */
-function tellsEnd(paragraph) {
-	if (/\byour?\b/i.test(paragraph) || isOfTelling(paragraph) || PROPERTY.test(paragraph.slice(0, 40))) return false;
-	return tellsChange(paragraph) || tellsMeasure(paragraph) || tellsOutcome(paragraph);
-}
-/** Whether a paragraph is a note in italics or brackets about the story, and no sentence of it. */
-function isNote(paragraph) {
-	if (!isRemark(paragraph)) return false;
-	return isOfTelling(paragraph) || !ENDS_SENTENCE.test(paragraph) || pastForms(paragraph, 1) === 0;
-}
 // src/bank/run-labels.ts
 /**
 * A label among words: `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but
@@ -22762,7 +23562,7 @@ const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]
 /** UTF-16 units at the end of a turn that are searched for its question. */
 const LONGEST_ASKED = 3e3;
 /** The fewest answers of one speaker in an interview. */
-const FEWEST$5 = 2;
+const FEWEST$4 = 2;
 /** The last place of the part that an answer with labels begins with: the task. */
 const LATEST_FIRST = placeInOrder({
 	kind: "part",
@@ -22845,7 +23645,7 @@ function tellerOf(turns) {
 	const [most] = [...answers].sort(([, a], [, b]) => b - a);
 	if (most === void 0) return null;
 	const [name, count] = most;
-	return count >= FEWEST$5 && count * 4 > changes ? name : null;
+	return count >= FEWEST$4 && count * 4 > changes ? name : null;
 }
 /**
 * Whether the turns are within a story with labels of its own: these go on after a turn, or several are before the
@@ -22996,6 +23796,10 @@ function summaryLabel(text, lines, index) {
 const TITLED = /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
 /** The most UTF-16 units of such a title, with its marks. */
 const LONGEST_TITLED = 200;
+/** A line with the sign of a question: `**Q:** …`, `Question 3: …`. */
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** The most UTF-16 units of a question. */
+const LONGEST_QUESTION$1 = 600;
 /** The most lines about a story between its title and its first part. */
 const MOST_FIELDS = 8;
 /** The labels on the lines of a bank that are not headings. */
@@ -23104,7 +23908,7 @@ var LineLabels = class {
 	/**
 	* The label of the first part after a line, with only a few fields between them, all indented deeper than `indent`.
 	*/
-	partBehindFields(index, indent = -1) {
+	partAfterFields(index, indent = -1) {
 		let fields = 0;
 		for (let next = index + 1; fields <= 8; next++) {
 			const line = this.lines[next];
@@ -23115,6 +23919,18 @@ var LineLabels = class {
 			fields++;
 		}
 		return null;
+	}
+	/**
+	* The index of a question between a title and the first label of its story: `**Q:** …`, or in italics; -1 if there is
+	* none.
+	*/
+	questionBelow(index) {
+		let at = index + 1;
+		while (this.lines[at]?.kind === "blank" && at < index + 3) at++;
+		const line = this.lines[at];
+		if (line?.kind !== "text" || line.mark !== "") return -1;
+		const written = opening(this.text, line, LONGEST_QUESTION$1);
+		return (ASKED_LINE.test(written) || isRemark(written) && isQuestion(written)) && (this.firstFrom(at + 1)?.announced ?? null) !== null ? at : -1;
 	}
 	/** The first label on a line, or after blank lines that begin there. */
 	firstFrom(index) {
@@ -23141,9 +23957,9 @@ const STORY = /^(?:star )?story$/i;
 const EXAMPLE$1 = /^(?:star )?example$/i;
 const OF_STORY = /^story /i;
 /** The most UTF-16 units of a name. */
-const LONGEST$9 = 150;
+const LONGEST$8 = 150;
 /** The fewest records with a `Title:` that is the name of a story: in a single one, it may be a job title. */
-const FEWEST$4 = 2;
+const FEWEST$3 = 2;
 /** The titles of stories that are records of fields (`Title: …`), by the index of the first line of each. */
 function recordTitles(text, lines, labels) {
 	const reader = new RecordReader(text, lines, labels);
@@ -23155,7 +23971,7 @@ function recordTitles(text, lines, labels) {
 		isField: true
 	});
 	const close = () => {
-		if (titled.length >= FEWEST$4) for (const record of titled) add(record);
+		if (titled.length >= FEWEST$3) for (const record of titled) add(record);
 		titled = [];
 	};
 	for (const [index, line] of lines.entries()) {
@@ -23164,7 +23980,8 @@ function recordTitles(text, lines, labels) {
 		if (label === null) continue;
 		const record = reader.recordAt(label, line, index);
 		if (record === null) continue;
-		if (STORY.test(label.word) || EXAMPLE$1.test(label.word)) add(record);
+		const isAsked = labels.questionBelow(index) !== -1;
+		if (STORY.test(label.word) || EXAMPLE$1.test(label.word) || isAsked) add(record);
 		else if (titled.at(-1)?.first !== record.first) titled.push(record);
 		else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
 	}
@@ -23197,9 +24014,10 @@ var RecordReader = class {
 			end: label.textEnd ?? end
 		};
 		const written = this.text.slice(name.start, name.end).trim();
-		if (written === "" || written.length >= LONGEST$9 || /[.!?。]$/.test(written)) return null;
+		if (written === "" || written.length >= LONGEST$8 || /[.!?。]$/.test(written)) return null;
 		const isStory = STORY.test(label.word) || EXAMPLE$1.test(label.word);
-		const part = this.labels.partBehindFields(index);
+		const asked = this.labels.questionBelow(index);
+		const part = this.labels.partAfterFields(asked === -1 ? index : asked);
 		if (part === null || isStory && !isSituation(part)) return null;
 		const first = this.firstOf(index);
 		return !isStory && this.isBelowBold(first) ? null : {
@@ -23221,7 +24039,7 @@ var RecordReader = class {
 		return kind === "text" && isBoldLine(opening(this.text, {
 			content,
 			end
-		}, LONGEST$9));
+		}, LONGEST$8));
 	}
 };
 // src/bank/line-titles.ts
@@ -23234,7 +24052,6 @@ const COUNTED = new RegExp(`^\\*{0,2}(?:(?:${STORY_KIND}[ \\t]+)?(?:story|exampl
 /** A line of words that is no sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
-const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
 /** The kinds of lines that a title in plain text may follow. */
 const OPENERS = [
 	"blank",
@@ -23272,6 +24089,7 @@ var LineTitles = class {
 			title: this.titleOfRun(run.title)
 		};
 		if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark)))) return null;
+		if (section.kind === "bold" && this.labels.questionBelow(section.line) === index) return null;
 		const { start, end } = this.undecorated(line);
 		const written = beginning(this.text, {
 			start,
@@ -23295,7 +24113,7 @@ var LineTitles = class {
 				title
 			} : null;
 		}
-		return item || this.labelFollows(index) ? {
+		return item || this.labelFollows(index) || this.labels.questionBelow(index) !== -1 ? {
 			kind: "bold",
 			title
 		} : null;
@@ -23318,16 +24136,21 @@ var LineTitles = class {
 			end: end - (content + written.length === end ? after : 0)
 		};
 	}
+	/** The question between a title and the first label of its story, without its sign. */
+	questionBelow(index) {
+		const line = this.lines[this.labels.questionBelow(index)];
+		return line === void 0 ? null : readTitle(this.text, line.content, line.end).span;
+	}
 	/** Whether a line of plain words is the title of the story below it, and is not within another story. */
 	isPlainTitle(index, { marks }, written) {
 		if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
 		const told = marks.slice(-20).filter(isTold);
-		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
+		const isDone = told.some((mark) => hasRole(mark, "result"));
 		if (told.length > 0 && !isDone) return false;
 		const before = this.lines[index - 1];
 		const last = marks.at(-1);
-		const isBehindTags = last?.announced?.kind === "tags" && last.line === index - 1;
-		if (before !== void 0 && !isBehindTags && !OPENERS.includes(before.kind)) return false;
+		const isAfterTags = last?.announced?.kind === "tags" && last.line === index - 1;
+		if (before !== void 0 && !isAfterTags && !OPENERS.includes(before.kind)) return false;
 		return this.situationFollows(index);
 	}
 	situationFollows(index) {
@@ -23364,7 +24187,7 @@ var LineTitles = class {
 	situationBelow(index) {
 		const line = this.lines[index];
 		if (line === void 0 || line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		return isSituation(this.labels.partBehindFields(index, line.indent) ?? void 0);
+		return isSituation(this.labels.partAfterFields(index, line.indent) ?? void 0);
 	}
 	/** Whether a label comes next, or after a line in italics or brackets. */
 	labelFollows(index) {
@@ -23387,10 +24210,10 @@ function isUnknown({ announced }) {
 // src/bank/alike-titles.ts
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
-const BOLD_BEHIND_NUMBER = /^(?:\d{1,3}[.)][ \t]+)?(\*\*|__).*\1\s*$/;
+const BOLD_AFTER_NUMBER = /^(?:\d{1,3}[.)][ \t]+)?(\*\*|__).*\1\s*$/;
 const IS_COUNTED = / counted /;
 /** The most UTF-16 units of a title. */
-const LONGEST$8 = 200;
+const LONGEST$7 = 200;
 const CAPITALS = /\p{Lu}{3}/u;
 const PLAIN = / plain (?:item \d+|line)$/;
 /** The most lines of an item or a callout that may be a story without labels. */
@@ -23441,7 +24264,7 @@ var AlikeTitles = class {
 	formOf(index) {
 		const line = this.lines[index];
 		if (line?.kind !== "text") return null;
-		const written = opening(this.text, line, LONGEST$8);
+		const written = opening(this.text, line, LONGEST$7);
 		if (line.quoted) {
 			const [, kind] = CALLOUT.exec(written) ?? [];
 			const isFirst = this.lines[index - 1]?.quoted !== true;
@@ -23459,9 +24282,9 @@ var AlikeTitles = class {
 	isCounted(index, from) {
 		const { end = from } = this.lines[index] ?? {};
 		const before = this.lines[index - 1];
-		const written = this.text.slice(from, Math.min(end, from + LONGEST$8));
+		const written = this.text.slice(from, Math.min(end, from + LONGEST$7));
 		if (before !== void 0 && !OPENERS.includes(before.kind)) return false;
-		if (!COUNTED.test(written) && !BOLD_BEHIND_NUMBER.test(written)) return false;
+		if (!COUNTED.test(written) && !BOLD_AFTER_NUMBER.test(written)) return false;
 		const { named, numbered, asked, text } = readTitle(this.text, from, end);
 		return (named || numbered) && !asked && text !== "";
 	}
@@ -23497,9 +24320,9 @@ var AlikeTitles = class {
 };
 // src/bank/asked-items.ts
 /** The fewest answered questions about an event in a list of questions and answers. */
-const FEWEST$3 = 2;
+const FEWEST$2 = 2;
 /** UTF-16 units of an item that are read. */
-const LONGEST$7 = 400;
+const LONGEST$6 = 400;
 /**
 * The index after the answer to each question that is an item, by the index of the question. Most questions of its list
 * have an answer: a list of questions alone tells nothing.
@@ -23513,7 +24336,7 @@ function askedItems(text, lines) {
 		for (const items of lists.values()) {
 			for (const [at, item] of items.entries()) setEnd(lines, item, items[at + 1]?.index ?? index);
 			const answered = items.filter(({ isAnswered }) => isAnswered);
-			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$3 || answered.length * 2 < items.length) continue;
+			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$2 || answered.length * 2 < items.length) continue;
 			if (isWithinStory(text, lines, heading, items, index)) continue;
 			for (const item of answered) ends.set(item.index, item.end);
 		}
@@ -23526,7 +24349,7 @@ function askedItems(text, lines) {
 		const asked = opening(text, {
 			content,
 			end
-		}, LONGEST$7);
+		}, LONGEST$6);
 		if (!isQuestion(asked)) continue;
 		const list = `${/\d/.test(mark) ? "numbers" : mark} ${indent}`;
 		const items = lists.get(list) ?? [];
@@ -23579,8 +24402,8 @@ function isTitleOfPart(text, line, index) {
 const WHERE = /[,，|·]|\b(?:19|20)\d\d\b/;
 /**
 * The sections without lines in bold that are alone below a heading: such a line is about the story of the heading. It
-* is the title of a story if it is an item with the labels as items below it, or below a heading that sorts stories: a
-* principle, or a heading next to one with several such lines.
+* is the title of a story if a question is between it and the labels, if it is an item with the labels as items below
+* it, or below a heading that sorts stories: a principle, or a heading next to one with several such lines.
 */
 function withoutLoneBold(sections, lines) {
 	const counts = /* @__PURE__ */ new Map();
@@ -23593,7 +24416,7 @@ function withoutLoneBold(sections, lines) {
 		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
 		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
 		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold);
-		const names = section.isWhole || title?.named || title?.numbered || isAbove(section, lines) || isOnLine(section, lines);
+		const names = section.isWhole || title?.named || title?.numbered || section.question !== null && !isPlaceOrTime(title?.text ?? "") || isAbove(section, lines) || isOnLine(section, lines);
 		if (lone && takes && !names && !isGroup$1(parent, section, levels)) {
 			for (const mark of section.marks) parent.marks.push(mark);
 			if (title !== null && isQuestion(title.text)) parent.question = title.span;
@@ -23635,11 +24458,11 @@ function isAbove({ line, marks }, lines) {
 * The fewest lines in bold below a heading that are titles, if each has a whole story below it. A single one may be
 * part of a story.
 */
-const FEWEST$2 = 2;
+const FEWEST$1 = 2;
 /** The title of one of several answers: `a) The lamps`. */
 const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
 /** The most UTF-16 units of a title. */
-const LONGEST$6 = 150;
+const LONGEST$5 = 150;
 /**
 * The index after the text of each line in bold that is the title of a story without labels, by the index of the line.
 * There are several below a heading, or one below a principle, and each is followed by what happened, what was done and
@@ -23648,29 +24471,29 @@ const LONGEST$6 = 150;
 function boldTitles(text, lines, sections) {
 	const ends = /* @__PURE__ */ new Map();
 	for (const section of sections) {
-		const behind = section.kind === "bold" && lines[section.line]?.mark === "";
-		if (!behind && (section.kind !== "heading" || section.isFileTitle)) continue;
+		const isBelowBold = section.kind === "bold" && lines[section.line]?.mark === "";
+		if (!isBelowBold && (section.kind !== "heading" || section.isFileTitle)) continue;
 		if (announcesNoStories(section)) continue;
 		const labels = labelsByLine(section);
 		const titles = linesInBold(text, lines, section).filter((at) => !labels.has(at));
 		const [first] = titles;
-		if (first === void 0 || !behind && !isFirstText(lines, section, first)) continue;
+		if (first === void 0 || !isBelowBold && !isFirstText(lines, section, first)) continue;
 		const told = titles.flatMap((line, index) => {
 			const end = titles[index + 1] ?? section.end;
-			return tellsStory$2(text, lines, labels, line + 1, end) ? [{
+			return tellsStory(text, lines, labels, line + 1, end) ? [{
 				line,
 				end
 			}] : [];
 		});
-		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$2;
-		if (told.length < fewest || !behind && told.length < titles.length) continue;
+		const fewest = isBelowBold || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$1;
+		if (told.length < fewest || !isBelowBold && told.length < titles.length) continue;
 		for (const { line, end } of told) ends.set(line, end);
 	}
 	return ends;
 }
 /** Whether the title of a section, or one above it, says that no stories follow. */
 function announcesNoStories(section) {
-	if (standsBeside(section.title?.text ?? "")) return true;
+	if (isNonStoryTitle(section.title?.text ?? "")) return true;
 	for (const at of withAncestors(section)) if (reasonBelow(at) !== null) return true;
 	return false;
 }
@@ -23687,9 +24510,9 @@ function linesInBold(text, lines, { body, end }) {
 		const line = lines[index];
 		if (line?.kind !== "text" || line.mark !== "" || line.quoted || line.indent > 3) continue;
 		if (lines[index - 1]?.kind === "text") continue;
-		const written = opening(text, line, LONGEST$6);
+		const written = opening(text, line, LONGEST$5);
 		const isTitle = isBoldLine(written) || LETTERED.test(written);
-		if (written.length < LONGEST$6 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
+		if (written.length < LONGEST$5 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
 	}
 	return found;
 }
@@ -23707,7 +24530,7 @@ function isFirstText(lines, { body }, first) {
 	return true;
 }
 /** Whether lines tell of an event from its beginning to its end, or have the labels of a story. */
-function tellsStory$2(text, lines, labels, from, to) {
+function tellsStory(text, lines, labels, from, to) {
 	let labelled = 0;
 	for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
 	if (labelled > 0) return labelled >= 2;
@@ -23804,7 +24627,7 @@ const ALONE = new RegExp(`^${KIND}$`, "i");
 /** A word for it in the titles of other stories: `Conflict example`. */
 const EXAMPLE = /\bexamples?\b/i;
 /** UTF-16 units of an action that are searched for what its author did. */
-const LONGEST$5 = 3e3;
+const LONGEST$4 = 3e3;
 /**
 * Takes `Example:` off the titles of the author's own stories: labelled, in the past, and neither next to stories with
 * other titles, nor to an explanation of the form. `Example` alone, below the heading of a competency, has the title of
@@ -23843,9 +24666,9 @@ function ownTitle(text, { title, parent }) {
 /** Whether an action says what its author did. */
 function tellsOwn(text, lines, { marks, end }) {
 	return marks.some((mark, index) => {
-		if (!isPart(mark) || !mark.announced.roles.includes("action")) return false;
+		if (!hasRole(mark, "action")) return false;
 		const to = marks[index + 1]?.start ?? lines[end - 1]?.end ?? mark.textStart;
-		return tellsOwnPast(text.slice(mark.textStart, Math.min(to, mark.textStart + LONGEST$5)));
+		return tellsOwnPast(text.slice(mark.textStart, Math.min(to, mark.textStart + LONGEST$4)));
 	});
 }
 // src/bank/nearest-part.ts
@@ -23865,7 +24688,7 @@ var NearestParts = class {
 		return found;
 	}
 	find(written) {
-		const word = suggestSlip(written, this.words);
+		const word = suggestForTypo(written, this.words);
 		const [role] = word !== null && LABEL_WORDS.get(word) || [];
 		return word === null || role === void 0 || role === "question" ? null : {
 			word,
@@ -24013,7 +24836,7 @@ function roleOf(text, lines, heading, isTitle) {
 	const line = lines[heading.line];
 	const title = line && readTitle(text, line.content, line.end);
 	const again = next !== null && told(next).some((role) => siblings.seen.has(role));
-	const begins = title?.named || again || siblings.seen.size === 0 && !below || mark === null && tellsStory$1(heading);
+	const begins = title?.named || again || siblings.seen.size === 0 && !below || mark === null && hasOwnParts(heading);
 	if (mark !== null && !begins) return "label";
 	if (begins || siblings.seen.size > 0 && line && isQuestion(text.slice(line.content, line.end)) && !below) {
 		siblings.seen.clear();
@@ -24022,368 +24845,9 @@ function roleOf(text, lines, heading, isTitle) {
 	return "aside";
 }
 /** Whether a heading is above the parts of a story of its own, and not of the one around it. */
-function tellsStory$1({ below, siblings }) {
+function hasOwnParts({ below, siblings }) {
 	if (!below.has("action") && !below.has("result")) return false;
 	return below.has("situation") || [...below].some((role) => siblings.seen.has(role));
-}
-// src/bank/pointers.ts
-/** Longer texts tell something themselves. */
-const LONGEST$4 = 240;
-const LEAD = "^[\\s>*_(\"“→➡=-]*";
-/** A pointer to another story: `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
-const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|row|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
-/** A note that the story is missing: `Nothing yet`, `No story of its own yet`, `Still missing`. */
-const MISSES = new RegExp(`${LEAD}(?:(?:nothing|none|no (?:\\w+ )?(?:story|example|answer|idea)|not (?:written|done|ready|started|there))(?: here| good| written| (?:of|for) (?:my|its|this)(?: own)?)? yet\\b|still (?:missing|empty|open|to (?:write|do|find|come))[ *_]*(?:[.,;:!)]|$)|(?:needs?|find|think of|look for) (?:a|an|one|another|some)\\b[^.\\n]{0,30}\\b(?:story|example|answer)\\b)`, "i");
-/** Whether a short text below a question only says which story to tell, or that there is none. */
-function isPointer(text) {
-	return text.length < LONGEST$4 && (POINTS.test(text) || MISSES.test(text));
-}
-// src/bank/read-marks.ts
-/** A key of YAML. */
-const KEY$1 = /^[\w-]{1,38}:(?:\s|$)/;
-/** The text of every label of a story. `to` is the index after the last line that the story may have. */
-function readMarks(text, lines, extent, marks, to) {
-	const reader = new MarkReader(text, lines, extent, marks);
-	return marks.map((mark, index) => {
-		if (mark.textEnd !== void 0) return reader.readUpTo(mark, mark.textEnd);
-		const next = marks[index + 1];
-		return next === void 0 ? reader.readLast(mark, to) : reader.read(mark, next);
-	});
-}
-/** Reads the texts of the labels of one story. */
-var MarkReader = class {
-	text;
-	lines;
-	extent;
-	ends;
-	/** What the labels together say about the text of the last one. */
-	style;
-	constructor(text, lines, extent, marks) {
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-		this.ends = new PartEnds(lines, extent);
-		this.style = {
-			loose: isLoose(lines, marks, extent),
-			beside: areBeside(marks, lines),
-			isOpen: !marks.some((mark) => hasRole$1(mark, "result"))
-		};
-	}
-	/** The text of a label that is known to end at an offset. */
-	readUpTo(mark, end) {
-		const { textStart: start, line } = mark;
-		let last = line + 1;
-		while ((this.lines[last]?.start ?? end) < end) last++;
-		return {
-			mark,
-			worth: worthBehind(mark, this.text.slice(start, end)),
-			start,
-			end,
-			last
-		};
-	}
-	/** The text between a label and the next one. */
-	read(mark, next) {
-		const to = this.endOfCode(mark, next.line);
-		const isInline = next.place === "inline" && next.line === to;
-		let last = beforeBreak(this.lines, this.extent, mark, isInline ? to + 1 : to);
-		if (mark.style.startsWith("item")) last = this.ends.beforeReminder(mark.line, last);
-		const read = this.readLines(mark, last, isInline ? next.start : void 0);
-		const goesOn = isInline && /^\s*\p{Ll}/u.test(this.text.slice(next.textStart, next.textStart + 20));
-		return read.worth === "cut" && goesOn ? {
-			...read,
-			worth: "text"
-		} : read;
-	}
-	/** The text of the last label, up to the line with index `to` at most. */
-	readLast(mark, to) {
-		const style = {
-			...this.style,
-			isItem: mark.style.startsWith("item"),
-			loose: this.style.loose || mark.place === "heading",
-			isOpen: this.style.isOpen && hasRole$1(mark, "action")
-		};
-		return this.readLines(mark, this.ends.endOfLast(mark.line, mark.textStart, this.endOfCode(mark, to), style));
-	}
-	/** The text of a label before the line with index `to`, and before the offset `limit`. */
-	readLines(mark, to, limit) {
-		const { text, lines } = this;
-		const isTags = mark.announced?.kind === "tags";
-		const last = isTags ? beforeProperty(text, lines, mark, to) : to;
-		const end = isTags ? Math.min(last, behindTags(text, lines, mark, last)) : last;
-		const trimmed = this.extent.trim(mark.line, end, mark.textStart, limit);
-		if (trimmed === null) return {
-			mark,
-			worth: "empty",
-			start: mark.textStart,
-			end: mark.textStart,
-			last: mark.line + 1
-		};
-		const span = behindMark(text, mark, trimmed);
-		return {
-			mark,
-			worth: worthBehind(mark, text.slice(span.start, span.end)),
-			...span,
-			last
-		};
-	}
-	endOfCode({ line, style }, to) {
-		let end = style.startsWith("code") ? line : to;
-		while (end < to && this.lines[end]?.kind !== "fence") end++;
-		return end;
-	}
-};
-function hasRole$1(mark, role) {
-	return isPart(mark) && mark.announced.roles.includes(role);
-}
-/** Whether all texts before the last one begin on the line of their label. */
-function areBeside(marks, lines) {
-	return marks.every((mark, index) => {
-		const next = marks[index + 1];
-		if (next === void 0) return index > 0;
-		return mark.textStart < (lines[mark.line]?.end ?? 0) || standsEmpty(mark, next, lines);
-	});
-}
-/** Whether a part before the last one has several paragraphs. */
-function isLoose(lines, marks, extent) {
-	return marks.some((mark, index) => {
-		const next = marks[index + 1];
-		if (next === void 0 || !isPart(mark)) return false;
-		let told = mark.textStart < (lines[mark.line]?.end ?? 0);
-		for (let at = mark.line + 1; at < next.line; at++) {
-			const line = lines[at];
-			if (line === void 0 || extent.isBlank(at)) continue;
-			if (told && extent.isBlank(at - 1) && line.kind === "text" && line.mark === "" && line.indent < 2) return true;
-			told = true;
-		}
-		return false;
-	});
-}
-/**
-* A text without the sign of a definition, `: text` below the label, or the brackets of a list in YAML: `tags: [a, b]`.
-*/
-function behindMark(text, mark, { start, end }) {
-	if (isTagsInCode(mark) && text.charAt(start) === "[" && text.charAt(end - 1) === "]") return {
-		start: start + 1,
-		end: end - 1
-	};
-	return {
-		start: start + (start > mark.textStart ? /^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0 : 0),
-		end
-	};
-}
-/**
-* The index after tags that begin on the line of their label, or that are in YAML: they end at a blank line, or before
-* another property of the story.
-*/
-function beforeProperty(text, lines, mark, to) {
-	const line = lines[mark.line];
-	const isYaml = isTagsInCode(mark);
-	if (line === void 0 || mark.textStart >= line.end && !isYaml) return to;
-	const property = isYaml ? KEY$1 : PROPERTY;
-	for (let at = mark.line + 1; at < to; at++) {
-		const { content, end, kind, mark: item } = lines[at] ?? line;
-		if (kind === "blank") return at;
-		if ((kind === "text" || isYaml) && item === "" && property.test(opening(text, {
-			content,
-			end
-		}, 40))) return at;
-	}
-	return to;
-}
-/** The index after the lines of tags that begin on the line of their label. Text may follow. */
-function behindTags(text, lines, mark, to) {
-	const line = lines[mark.line];
-	if (line === void 0 || mark.textStart >= line.end || isTagsInCode(mark)) return to;
-	let before = line;
-	for (let at = mark.line + 1; at < to; at++) {
-		const next = lines[at] ?? line;
-		if (next.kind === "text" && !goesOnWithTags(text, before, next)) return at;
-		before = next;
-	}
-	return to;
-}
-function isTagsInCode({ announced, style }) {
-	return announced?.kind === "tags" && style.startsWith("code");
-}
-/** The index after a part: it goes on after a thematic break only if it has not begun before that. */
-function beforeBreak(lines, extent, mark, to) {
-	let told = mark.textStart < (lines[mark.line]?.end ?? 0);
-	for (let at = mark.line + 1; at < to; at++) {
-		if (lines[at]?.kind === "break" && told) return at;
-		if (told && extent.isBlank(at - 1) && lines[at]?.kind === "text" && isChatter(extent.paragraph(at, to))) return at;
-		if (!extent.isIdle(at)) told = true;
-	}
-	return to;
-}
-// src/bank/unlabelled.ts
-/** The beginning of a bullet with the lesson. */
-const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
-/** A lesson at the end of a paragraph: `… over. What I learned: ask first.` */
-const INNER_LESSON = /(?<=[.!?…]["”’)]{0,2}\s)(?:what (?:i|we)(?: have|'ve|’ve)? learn(?:ed|t)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?))[:：][ \t]*/i;
-const LONGEST_LESSON = 600;
-/** The most sentences of such a lesson. */
-const MOST_OF_LESSON = 2;
-/** A text with more UTF-16 units is no remark, however few sentences it has. */
-const BRIEF = 200;
-const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
-/** The fewest sentences, or items, of a story. */
-const FEWEST$1 = 3;
-/** The reasons of titles below which a text without labels is no story. */
-const BARREN = /* @__PURE__ */ new Set([
-	"template",
-	"sample",
-	"question bank",
-	"prepared answers",
-	"follow-up questions",
-	"tips",
-	"how to use"
-]);
-/** The same reasons for an answer to a prompt, which may be a prepared one. */
-const BARREN_OF_ANSWERS = new Set([...BARREN].filter((reason) => reason !== "prepared answers"));
-/** Reads answers without labels. */
-var UnlabelledReader = class {
-	text;
-	lines;
-	extent;
-	constructor(text, lines, extent) {
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-	}
-	/** Whether an answer is a story, by its title, its question and its text. */
-	isStory(told, asked, others) {
-		const { section, prose, raw, inProse } = told;
-		const name = section.title?.text ?? "";
-		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !this.asksForMotive(told);
-		if (isPlaceholder(name) || isPointer(prose)) return false;
-		const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
-		for (const at of ancestors(section)) if (barren.has(reasonBelow(at) ?? "")) return false;
-		if (told.asksPrompt) return worthOf(prose) !== "instruction";
-		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
-		if (asked || told.question !== null) return !this.asksForMotive(told) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
-		if (section.isWhole) return true;
-		if (section.isFileTitle || section.kind !== "heading") return false;
-		if (section.title?.named) return tellsEvent(prose);
-		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
-		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
-	}
-	/** Whether an answer is a story, if it is among stories with labels. */
-	isAmong(told) {
-		const { section, prose, inProse, question } = told;
-		const name = section.title?.text ?? "";
-		if (question !== null || name === "" || isPlaceholder(name) || asksForMotive(name) || isPeriod(name)) return false;
-		if (worthOf(prose) === "instruction" || isPointer(prose) || isOfTelling(prose)) return false;
-		if (isBesideStories(section)) return false;
-		if (section.title?.numbered !== true && !isOfSize(told)) return false;
-		return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
-	}
-	/** Whether an answer is to a question that asks for no event. */
-	asksForMotive({ question, section }) {
-		return asksForMotive((question && this.text.slice(question.start, question.end)) ?? section.title?.text ?? "");
-	}
-	draft(told) {
-		const { section, marks, raw, question } = told;
-		const later = marks.filter(({ line }) => line >= told.to);
-		const own = marks.filter((mark) => mark.line < told.to && mark.announced?.kind !== "body");
-		const read = readMarks(this.text, this.lines, this.extent, later, section.end);
-		const [body, lesson] = this.split(told);
-		const parts = [];
-		if (body !== null && !isBlank(told)) parts.push({
-			part: this.bodyPart(later),
-			...body
-		});
-		if (lesson !== null) parts.push({
-			part: "lesson",
-			...lesson
-		});
-		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isAsked(mark)), told.from);
-		const given = new Set(parts.map(({ part }) => part));
-		for (const part of [...partsOf(ownRead), ...partsOf(read)]) {
-			if (given.has(part.part)) continue;
-			given.add(part.part);
-			parts.push(part);
-		}
-		let end = told.to;
-		for (const { mark, last } of read) if (mark.announced?.kind !== "other") end = Math.max(end, last);
-		const status = this.status(told, body, parts, raw);
-		return {
-			section,
-			line: section.line,
-			end: this.trimmed(section.line, end),
-			title: section.title,
-			read: [...ownRead, ...read],
-			parts,
-			question,
-			status,
-			labelled: false,
-			beside: null
-		};
-	}
-	trimmed(line, end) {
-		let last = end;
-		while (last > line + 1 && this.extent.isIdle(last - 1)) last--;
-		return last;
-	}
-	bodyPart(later) {
-		const given = new Set(later.flatMap((mark) => isPart(mark) ? mark.announced.roles : []));
-		const first = STAR_ROLES.findIndex((role) => given.has(role));
-		return first > 0 ? STAR_ROLES.slice(0, first).join("_") : WHOLE_STORY;
-	}
-	/** The answer and its lesson, which is a bullet at its end or the end of its last line. */
-	split({ from, to, start }) {
-		for (let at = to - 1; at > from; at--) {
-			const line = this.lines[at];
-			if (line === void 0 || line.mark === "" || !LESSON.test(opening(this.text, line, 80))) continue;
-			const label = /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(opening(this.text, line, 80))?.[0].length ?? 0;
-			return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
-		}
-		return this.splitProse(from, to, start);
-	}
-	/** The answer and its lesson, which is the end of its last line. */
-	splitProse(from, to, start) {
-		const body = this.extent.trim(from, to, start);
-		const last = this.lines[to - 1];
-		if (body === null || last === void 0) return [body, null];
-		const begin = Math.max(body.start, last.content, body.end - LONGEST_LESSON);
-		const found = INNER_LESSON.exec(this.text.slice(begin, body.end));
-		const lesson = found && trimmed(this.text, {
-			start: begin + found.index + found[0].length,
-			end: body.end
-		});
-		if (found === null || lesson === null || goesOnTelling(this.text.slice(lesson.start, lesson.end))) return [body, null];
-		return [trimmed(this.text, {
-			start: body.start,
-			end: begin + found.index
-		}), lesson];
-	}
-	status(told, body, parts, raw) {
-		if (isBlank(told)) return "template";
-		if (body === null || raw) return "partial";
-		const text = this.text.slice(body.start, body.end);
-		if (hasGap(text) || worthOf(text) === "cut") return "partial";
-		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE_STORY) || tellsOutcome(told.prose) ? "filled" : "partial";
-	}
-};
-/** Whether a section is, by its title or one above it, one of those that are next to stories: `Feedback`. */
-function isBesideStories(section) {
-	for (const at of withAncestors(section)) if ((at === section ? reasonOf(at.title?.text ?? "") : reasonBelow(at)) !== null || standsBeside(at.title?.text ?? "")) return true;
-	return false;
-}
-/** Whether an answer has no content yet: it waits for a text, or says what to write. */
-function isBlank({ prose }) {
-	const worth = worthOf(prose);
-	return worth === "empty" || worth === "instruction";
-}
-/** Whether a text is more than a lesson: it has many sentences, or a deed after the first one. */
-function goesOnTelling(text) {
-	const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
-	return ends.length > MOST_OF_LESSON || tellsDeed(text.slice(ends[0] ?? text.length));
-}
-/** Whether a text is long enough for a story, and no remark. */
-function isOfSize({ prose, inProse }) {
-	if (prose.length >= BRIEF) return true;
-	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$1;
 }
 // src/bank/interview-turns.ts
 /** The level of a question in an interview, below the one of its heading. */
@@ -24396,7 +24860,7 @@ function withTurns(text, lines, sections) {
 	return sections.flatMap((section) => {
 		const turns = turnsOf(text, lines, section);
 		if (turns.length < 2) return [section];
-		const stories = turns.filter((turn, index) => tellsStory(text, lines, turn, index === 0));
+		const stories = turns.filter((turn, index) => isStoryTurn(text, lines, turn, index === 0));
 		const [first] = stories;
 		if (stories.length === 1 && first === turns[0]) return [section];
 		const before = first === void 0 ? turns : turns.slice(0, turns.indexOf(first));
@@ -24428,12 +24892,12 @@ function askedIn(text, lines, { question }) {
 	const { start, end } = besideLabel(question, lines);
 	return text.slice(start, end);
 }
-/** Whether a question asks for no event, and its answer tells of none. */
+/** Whether a question asks for no event, and its answer describes none. */
 function asksForNone(text, lines, turn) {
 	const asked = askedIn(text, lines, turn);
 	return isSmallTalk(asked) || asksForMotive(asked) || !(asksForEvent(asked) || tellsEvent(turn.answer));
 }
-function tellsStory(text, lines, turn, isFirst) {
+function isStoryTurn(text, lines, turn, isFirst) {
 	const { answer, labels } = turn;
 	if (labels > 0) return labels >= 2;
 	const asked = askedIn(text, lines, turn);
@@ -24542,7 +25006,7 @@ var LabelRuns = class {
 	}
 };
 function endsStory(mark) {
-	return isPart(mark) && mark.announced.roles.includes("result");
+	return hasRole(mark, "result");
 }
 // src/bank/outline.ts
 const DETAILS_LEVEL = .5;
@@ -24724,7 +25188,7 @@ var Outline = class {
 			this.asked = begun;
 			this.askedEnd = askedEnd;
 		}
-		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
+		if (kind === "bold") begun.question = line.mark === "" ? this.titles.questionBelow(index) : this.items.question();
 		return true;
 	}
 	/** The title on a line that replaces a heading, with the index after its text where that has no labels. */
@@ -24752,6 +25216,83 @@ var Outline = class {
 		return this.begin("rest", this.headingLevel() + BOLD_LEVEL, index, index, null);
 	}
 };
+// src/bank/answer-questions.ts
+/** A question in bold with the answer right after it: `**When did you fail?** I …` */
+const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
+/** UTF-16 units of such a line that are read. */
+const LONGEST$3 = 400;
+/** The most UTF-16 units of a paragraph that is a question. */
+const LONGEST_QUESTION = 600;
+/** Finds the questions between a title and its answer. */
+var AnswerQuestions = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** The labelled question above the line with index `to`. */
+	labelled(marks, to) {
+		const mark = marks.find((each) => isAsked(each) && each.line < to);
+		return mark === void 0 ? null : trimmed(this.text, besideLabel(mark, this.lines));
+	}
+	/** The paragraph below a title that asks the question. */
+	below({ body, title }, from, to) {
+		if (title?.asked) return null;
+		let at = Math.max(from, body);
+		while (at < to && (this.extent.isIdle(at) || this.isLabelledOtherwise(at))) at++;
+		const line = this.lines[at];
+		if (at >= to || line?.kind !== "text" || line.mark !== "" || this.isLabelledOtherwise(at)) return null;
+		const bold = ASKED_IN_BOLD.exec(opening(this.text, line, LONGEST$3));
+		if (bold !== null && isQuestion(bold[2] ?? "")) {
+			const start = line.content + (bold[1]?.length ?? 0);
+			return {
+				start,
+				end: start + (bold[2]?.length ?? 0)
+			};
+		}
+		let end = at;
+		while (end + 1 < to && this.lines[end + 1]?.kind === "text" && this.lines[end + 1]?.mark === "") end++;
+		const last = this.lines[end];
+		if (last === void 0 || last.end - line.start > LONGEST_QUESTION) return null;
+		const span = trimmed(this.text, {
+			start: line.start,
+			end: last.end
+		});
+		return span !== null && isQuestion(this.text.slice(line.content, last.end)) ? withoutBold(this.text, span) : null;
+	}
+	/** Whether a line has a label of something else than a question: `Hook: "Have you ever …?"` */
+	isLabelledOtherwise(index) {
+		const line = this.lines[index];
+		const label = line?.kind === "text" ? labelAt(this.text, line.content, line.end) : null;
+		return label?.announced?.kind === "other" && !INTERVIEWER.test(label.word);
+	}
+	/** The index of the line after a question, or of its own line with the offset of text that follows there. */
+	after({ end }) {
+		const line = lineAt(this.lines, end - 1);
+		const rest = this.text.slice(end, this.lines[line]?.end ?? end);
+		const text = rest.replace(/^[\s*_"”»)]+/, "");
+		return text === "" ? { line: line + 1 } : {
+			line,
+			start: end + rest.length - text.length
+		};
+	}
+};
+/** The span of a question without bold around it. */
+function withoutBold(text, { start, end }) {
+	const raw = text.slice(start, end);
+	const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? "";
+	if (marks === "" || !raw.endsWith(marks) || raw.length < 5) return {
+		start,
+		end
+	};
+	return {
+		start: start + 2,
+		end: end - 2
+	};
+}
 // src/bank/draft-lists.ts
 /** Drafts without raw notes of a story that another draft tells in its final form, with the same id. */
 function withoutRaw(drafts) {
@@ -24798,71 +25339,104 @@ function apart(drafts) {
 		return isOwn;
 	});
 }
-// src/bank/entries.ts
-/** A title to fill in: `[Title]`. */
-const FORM = /^[[<{(【]/;
-/** A verb with its object: `Asked the guests`. `Renewed in May` tells how something is. */
-const OBJECT = /(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:the|an?|my|our|his|her|their|all|both|each|every|it|them|him|everyone|everybody)\b/u;
-/** The fewest UTF-16 units of a text that is an answer even if it is not in the first person. */
-const LONG = 100;
+// src/bank/marks-in-context.ts
+/** A label for what others say about the telling of a story. */
+const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
+const NEXT_TIME = /^next time$/i;
+/** A label for the task, after one for the situation. */
+const OWN_ROLE = /^my role$/i;
+/** The same, or a job title. */
+const ROLE = /^(?:my )?role$/i;
+/** What someone had to do. */
+const HAD_TO_DO = /\b(?:was|were|am|been) (?:\w+,? )?(?:asked|told|supposed|expected|assigned|meant|tasked|responsible|to)\b|\b(?:asked|told),.{1,60}, to\b|\bhad (?:to|(?:[\w-]+ ){1,3}(?:hours?|days?|weeks?|months?|quarters?|years?) (?:to|for|until))\b/i;
+/** Roles that come before what was done. */
+const BEFORE = /* @__PURE__ */ new Set([
+	"situation",
+	"stakes",
+	"numbers"
+]);
+/** A label for a problem, if a sentence follows. A word may say how hard a question is, or link a report. */
+const MAYBE_PROBLEM = /^(?:difficulty|issues?)$/i;
+/** The fewest words of such a sentence. */
+const FEWEST_WORDS = 5;
+/** A label for the result, after an action without one. */
+const ENDING = /^(?:what happened|evaluation)$/i;
+/** The labels of SCQA and SCR: what was done comes after the complication. */
+const COMPLICATION = /^complication$/i;
+const RESOLUTION = /^(?:answer|resolution)$/i;
 /**
-* Knows the entries of a bank: sections that are meant as stories, even if their answers are weak or missing, because
-* they have a title like the labelled stories around them, which is numbered or asks for an event.
+* Labels with the meaning that they have in their place: a problem or one's role after the context is the task, a
+* second `R` the reflection, `What happened` after an action the result, an answer after a complication the action, an
+* `A` right above the situation the answer, and `Next time` after feedback a note on the telling.
 */
-var Entries = class {
-	lines;
-	plain;
-	siblings;
-	constructor(lines, plain, siblings) {
-		this.lines = lines;
-		this.plain = plain;
-		this.siblings = siblings;
-	}
-	has(told) {
-		const { section, prose } = told;
-		if (!this.isTitled(section) || this.plain.asksForMotive(told)) return false;
-		return !isPointer(prose) && !isOfTelling(prose) && isAnswer$1(prose);
-	}
-	/** Whether a story that has only placeholders is to be written, and is no form to copy. */
-	isDue({ status, section, beside }) {
-		return status === "template" && beside === null && this.isTitled(section);
-	}
-	/** The entries that are headings with nothing below them. */
-	emptyAmong(sections, isEmpty) {
-		return sections.flatMap((section, index) => {
-			const { line, body, end, title, level } = section;
-			if ((sections[index + 1]?.level ?? 0) > level || !isEmpty(section) || !this.isTitled(section)) return [];
-			return [{
-				section,
-				line,
-				end: this.behindComments(body, end),
-				title,
-				status: "template",
-				read: [],
-				parts: [],
-				question: null,
-				labelled: false,
-				beside: null
-			}];
-		});
-	}
-	/** The index after the last comment among lines, which may be about the story. */
-	behindComments(from, to) {
-		let end = to;
-		while (end > from && this.lines[end - 1]?.kind !== "comment") end--;
-		return end;
-	}
-	isTitled(section) {
-		return this.siblings.isEntry(section) && !FORM.test(section.title?.text ?? "") && !isBesideStories(section);
-	}
-};
-/**
-* Whether a text answers a question, or is still to be written: `Yes, renewed in May` and `An idea for later` are
-* neither.
-*/
-function isAnswer$1(prose) {
-	if (["empty", "instruction"].includes(worthOf(prose)) || prose.length >= LONG) return true;
-	return inFirstPerson(prose) || tellsOfSelf(prose) && OBJECT.test(prose) || tellsEvent(prose) || isForeign([prose]);
+function marksInContext(text, marks, lines) {
+	const given = new Set(marks.flatMap((mark) => isPart(mark) ? mark.announced.roles.join("_") : []));
+	const hasResult = marks.some((mark) => hasRole(mark, "result") && !RESOLUTION.test(mark.word));
+	let before = [];
+	/** Whether the situation is told, and not yet what was done. */
+	let isBefore = false;
+	let isComplicated = false;
+	/** The last label of each style. */
+	const above = /* @__PURE__ */ new Map();
+	const other = (mark) => {
+		if (before.join() === "situation" && !given.has("task") && (isProblem(mark.word) || isOwnTask(text, mark, lines))) return "task";
+		if (isBefore && !given.has("task") && ROLE.test(mark.word) && isToldToDo(text, mark, lines)) return "task";
+		if (before.includes("result") && /^r$/i.test(mark.word)) return "lesson";
+		return before.includes("action") && !given.has("result") && ENDING.test(mark.word) ? "result" : null;
+	};
+	return marks.map((mark, index) => {
+		const isNote = NEXT_TIME.test(mark.word) && FEEDBACK.test(above.get(mark.style) ?? "");
+		above.set(mark.style, mark.word);
+		if (isNote) return {
+			...mark,
+			announced: { kind: "other" }
+		};
+		if (isComplicated && RESOLUTION.test(mark.word) && !given.has("action")) {
+			isComplicated = false;
+			return {
+				...mark,
+				announced: {
+					kind: "part",
+					roles: hasResult ? ["action"] : ["action", "result"]
+				}
+			};
+		}
+		isComplicated = COMPLICATION.test(mark.word) || isComplicated && !isSituation(mark);
+		if (isPart(mark) && isTold(mark)) isBefore = mark.announced.roles.every((role) => BEFORE.has(role)) && (isBefore || isSituation(mark));
+		if (!ROLE.test(mark.word) && !MAYBE_PROBLEM.test(mark.word) && !isTold(mark)) return mark;
+		if (isAnswer(mark, marks[index + 1], lines)) return {
+			...mark,
+			announced: {
+				kind: "body",
+				raw: false
+			}
+		};
+		const role = other(mark);
+		if (isPart(mark)) before = mark.announced.roles;
+		return role === null ? mark : {
+			...mark,
+			announced: {
+				kind: "part",
+				roles: [role]
+			}
+		};
+	});
+}
+/** Whether the text after `My role` says what someone had to do, and not only what they were. */
+function isOwnTask(text, { word, textStart, line }, lines) {
+	const said = text.slice(textStart, lines[line]?.end).trim();
+	if (MAYBE_PROBLEM.test(word)) return said.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS;
+	return OWN_ROLE.test(word) && inFirstPerson(said);
+}
+/** Whether the text after `Role` says what someone had to do: `I had two weeks to find out`. */
+function isToldToDo(text, { textStart, line }, lines) {
+	const said = text.slice(textStart, lines[line]?.end).trim();
+	return inFirstPerson(said) && HAD_TO_DO.test(said);
+}
+/** Whether a label is an `A:` alone on its line, with nothing but blank lines between it and the situation. */
+function isAnswer({ word, line, textStart }, next, lines) {
+	if (!/^a$/i.test(word) || !isSituation(next) || textStart < (lines[line]?.end ?? 0)) return false;
+	return lines.slice(line + 1, next?.line).every(({ kind }) => kind === "blank");
 }
 // src/bank/misspelt-labels.ts
 /**
@@ -24870,7 +25444,7 @@ function isAnswer$1(prose) {
 * pictograph may be before them.
 */
 const LABEL$2 = new RegExp(`^((?:${PICTOGRAPHS}[ \\t]*)?)([*_]{0,3})(\\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\\([^()]{0,60}\\))?([*_]{0,3})[ \\t]*(?:([:：])|([—–](?=[\\s*_])|-(?=[\\s*_]))|$)`, "u");
-const LONGEST$3 = 120;
+const LONGEST$2 = 120;
 /** The labels of a bank that are most likely misspelled names of parts, in order: `**Reslut:**`. */
 function misspeltLabels({ text, lines }, vocabulary) {
 	const nearest = new NearestParts();
@@ -24907,7 +25481,7 @@ function labelOn(text, line, { isSmall }) {
 		start: content,
 		end
 	}] = kind === "table" ? cellsOf(text, line) : [];
-	const [, picture = "", marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(beginning(text, span, LONGEST$3)) ?? [];
+	const [, picture = "", marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(beginning(text, span, LONGEST$2)) ?? [];
 	const hasSign = colon !== void 0 || dash !== void 0 && marks !== "";
 	const isAlone = isWhole || marks.length > 1 && dash === void 0;
 	if (written === "" || !(hasSign || isAlone)) return null;
@@ -24931,7 +25505,7 @@ function inCapitalsOf(written, near) {
 const BEGINNINGS = /* @__PURE__ */ new Set(["situation", "task"]);
 /** The signs between a label and its text. */
 const SIGN = /^[*_]{0,3}(?: ?\([^()]{0,60}\))?[*_]{0,3}[ \t]*[:：—–-]{0,2}[*_]{0,3}[ \t]*/;
-const LONGEST$2 = 100;
+const LONGEST$1 = 100;
 /**
 * The labels of a section with misspelled ones, even in plain text, and the part that each of these most likely means.
 */
@@ -24959,12 +25533,12 @@ function misspeltOn(text, lines, index, nearest, isSmall) {
 	const meant = label && nearest.meantBy(label.written);
 	if (line === void 0 || label === null || meant === null) return null;
 	const { start, end } = label.at;
-	const behind = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST$2)))?.[0].length ?? 0;
+	const sign = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST$1)))?.[0].length ?? 0;
 	return lineMark({
 		start,
 		announced: null,
 		word: label.written,
-		textStart: end + behind,
+		textStart: end + sign,
 		meant
 	}, index, styleOf(line));
 }
@@ -24994,7 +25568,7 @@ const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
 * story begins with begins another one. Empty if fewer than two parts are labelled.
 */
 function labelledStories(text, marks, lines) {
-	const meant = inContext(text, marks, lines);
+	const meant = marksInContext(text, marks, lines);
 	const style = mainStyle(meant);
 	if (style === null) return [];
 	return split(accepted(meant, style, lines)).map((story) => withoutFeedback(text, story, lines));
@@ -25012,88 +25586,6 @@ function withoutFeedback(text, story, lines) {
 		const { start, end } = besideLabel(mark, lines);
 		return text.slice(start, end).trim();
 	})) ? story.slice(0, first) : story;
-}
-/** A label for what others say about the telling of a story. */
-const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
-const NEXT_TIME = /^next time$/i;
-/** A label for the task, after one for the situation. */
-const OWN_ROLE = /^my role$/i;
-/** A label for a problem, if a sentence follows. A word may say how hard a question is, or link a report. */
-const MAYBE_PROBLEM = /^(?:difficulty|issues?)$/i;
-/** The fewest words of such a sentence. */
-const FEWEST_WORDS = 5;
-/** A label for the result, after an action without one. */
-const ENDING = /^(?:what happened|evaluation)$/i;
-/** The labels of SCQA and SCR: what was done comes after the complication. */
-const COMPLICATION = /^complication$/i;
-const RESOLUTION = /^(?:answer|resolution)$/i;
-/**
-* Labels with the meaning that they have in their place: a problem or one's role after the context is the task, a
-* second `R` the reflection, `What happened` after an action the result, an answer after a complication the action, an
-* `A` right above the situation the answer, and `Next time` after feedback a note on the telling.
-*/
-function inContext(text, marks, lines) {
-	const given = new Set(marks.flatMap((mark) => isPart(mark) ? mark.announced.roles.join("_") : []));
-	const hasResult = marks.some((mark) => hasRole(mark, "result") && !RESOLUTION.test(mark.word));
-	let before = [];
-	let isComplicated = false;
-	/** The last label of each style. */
-	const above = /* @__PURE__ */ new Map();
-	const other = (mark) => {
-		if (before.join() === "situation" && !given.has("task") && (isProblem(mark.word) || isOwnTask(text, mark, lines))) return "task";
-		if (before.includes("result") && /^r$/i.test(mark.word)) return "lesson";
-		return before.includes("action") && !given.has("result") && ENDING.test(mark.word) ? "result" : null;
-	};
-	return marks.map((mark, index) => {
-		const isNote = NEXT_TIME.test(mark.word) && FEEDBACK.test(above.get(mark.style) ?? "");
-		above.set(mark.style, mark.word);
-		if (isNote) return {
-			...mark,
-			announced: { kind: "other" }
-		};
-		if (isComplicated && RESOLUTION.test(mark.word) && !given.has("action")) {
-			isComplicated = false;
-			return {
-				...mark,
-				announced: {
-					kind: "part",
-					roles: hasResult ? ["action"] : ["action", "result"]
-				}
-			};
-		}
-		isComplicated = COMPLICATION.test(mark.word) || isComplicated && !isSituation(mark);
-		if (!OWN_ROLE.test(mark.word) && !MAYBE_PROBLEM.test(mark.word) && !isTold(mark)) return mark;
-		if (isAnswer(mark, marks[index + 1], lines)) return {
-			...mark,
-			announced: {
-				kind: "body",
-				raw: false
-			}
-		};
-		const role = other(mark);
-		if (isPart(mark)) before = mark.announced.roles;
-		return role === null ? mark : {
-			...mark,
-			announced: {
-				kind: "part",
-				roles: [role]
-			}
-		};
-	});
-}
-function hasRole(mark, role) {
-	return isPart(mark) && mark.announced.roles.includes(role);
-}
-/** Whether the text after `My role` says what someone had to do, and not only what they were. */
-function isOwnTask(text, { word, textStart, line }, lines) {
-	const said = text.slice(textStart, lines[line]?.end).trim();
-	if (MAYBE_PROBLEM.test(word)) return said.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS;
-	return OWN_ROLE.test(word) && inFirstPerson(said);
-}
-/** Whether a label is an `A:` alone on its line, with nothing but blank lines between it and the situation. */
-function isAnswer({ word, line, textStart }, next, lines) {
-	if (!/^a$/i.test(word) || !isSituation(next) || textStart < (lines[line]?.end ?? 0)) return false;
-	return lines.slice(line + 1, next?.line).every(({ kind }) => kind === "blank");
 }
 /** The style in which most parts are labelled; null if no two are labelled. */
 function mainStyle(marks) {
@@ -25172,7 +25664,7 @@ function endsPart(mark, { style, before, lines, own }, within) {
 	if (!(own || !isDeeper(mark.style, style))) return false;
 	if (mark.emoji || mark.isField) return true;
 	if (within) return false;
-	return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
+	return before === null || !isPart(before) || !hasNoText(before, mark, lines);
 }
 /** Whether labels of one style are within the texts of labels of another one. */
 function isDeeper(style, outer) {
@@ -25220,7 +25712,6 @@ function takeQuestions(story) {
 const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
 /** The names of columns in a table that has labels in the first one. */
 const TEXT = /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
-const TOLD$1 = STAR_ROLES;
 /** Whether the head of a column is a word for the texts below it, and no title. */
 function namesText(head) {
 	return TEXT.test(head);
@@ -25264,7 +25755,7 @@ function labelledRows(text, lines, from, to) {
 	const hasHead = head?.line === from && labels[0] === null && below !== void 0 && isDelimiter(text, below);
 	if (hasHead && head?.told !== void 0 && MEANING.test(cellText(text, head.told))) return /* @__PURE__ */ new Set();
 	const known = rows.filter((_, index) => labels[index] !== null);
-	const told = labels.filter((label) => rolesOf(label).some((role) => TOLD$1.includes(role)));
+	const told = labels.filter((label) => rolesOf(label).some((role) => STAR_ROLES.includes(role)));
 	const texts = rows.flatMap(({ told }, index) => labels[index] == null || told === void 0 ? [] : [cellText(text, told)]);
 	const isOfParts = !(texts.some((each) => each !== "") && !texts.some((each) => /\p{L}/u.test(each))) && told.length > 1 && known.length * 2 > rows.length - (hasHead ? 1 : 0);
 	return new Set(isOfParts ? known.map(({ line }) => line) : []);
@@ -25286,7 +25777,7 @@ var StoryBeginning = class {
 	above({ body }, first, read) {
 		if (first.place !== "heading" && first.place !== "line") return null;
 		let from = body;
-		for (const { mark, last } of read) if (mark.line < first.line && mark.place !== "heading") from = this.behind(mark, last);
+		for (const { mark, last } of read) if (mark.line < first.line && mark.place !== "heading") from = this.afterParagraph(mark, last);
 		if (first.place === "line") from = this.firstTold(from, first);
 		const span = this.extent.trim(from, first.line);
 		if (span === null || span.end - span.start < SHORTEST$1) return null;
@@ -25294,7 +25785,7 @@ var StoryBeginning = class {
 		return isQuestion(told) || ["empty", "instruction"].includes(worthOf(told)) ? null : span;
 	}
 	/** Index after the paragraph of a label with its text on the same line: prose may follow that. */
-	behind({ line, textStart }, last) {
+	afterParagraph({ line, textStart }, last) {
 		if (textStart >= (this.lines[line]?.end ?? 0)) return last;
 		let end = line + 1;
 		while (end < last && this.lines[end]?.kind === "text") end++;
@@ -25348,7 +25839,7 @@ function isShort({ announced, word }) {
 	return announced?.kind === "other" && SHORT$1.test(word);
 }
 // src/bank/labelled.ts
-const STORY_TITLE = /^story (?:title|name)$/i;
+const STORY_TITLE = /^story (?:title|name)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$/i;
 /** A note that a story is a sample. */
 const SAMPLE = /\bhere(?:['’]s| is) an? (?:(?:star|sample|possible) )?(?:example|template|outline|framework)\b|\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
 /** Reads the stories whose parts are labelled. */
@@ -25370,7 +25861,7 @@ var LabelledReader = class {
 	*/
 	read(section, { isAmong = false } = {}) {
 		const { text, lines } = this;
-		const stories = labelledStories(text, withMeant(text, lines, section, withoutShort(withoutLookups(text, lines, section.marks)), this.nearest), lines);
+		const stories = labelledStories(text, withMeant(text, lines, section, withoutShort(withoutLookups(text, lines, withoutAnswerLabels(text, section.marks))), this.nearest), lines);
 		if (stories.length === 0) return [];
 		let isList = false;
 		for (const at of withAncestors(section)) {
@@ -25403,8 +25894,8 @@ var LabelledReader = class {
 		const story = stories[index] ?? [];
 		const next = stories[index + 1];
 		const [first] = story;
-		const free = behindLabels(stories[index - 1], section.body);
-		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels(story, section.body));
+		const free = afterLabels$1(stories[index - 1], section.body);
+		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, afterLabels$1(story, section.body));
 		const read = readMarks(this.text, this.lines, this.extent, story, to);
 		const hasHeading = index === 0 && section.kind !== "root" && section.kind !== "rest";
 		const isOne = next === void 0 && index === 0 && !section.isFileTitle;
@@ -25489,16 +25980,16 @@ var LabelledReader = class {
 	}
 };
 /** The index after the last label that certainly belongs to a story. */
-function behindLabels(story, body) {
+function afterLabels$1(story, body) {
 	const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === "tags");
 	return last === void 0 ? body : last.line + 1;
 }
 /** Whether a draft has a beginning. The entries of a log have only actions and results. */
 function opens({ read }) {
-	return read.some(({ mark }) => isPart(mark) && mark.announced.roles.some((role) => role === "situation" || role === "task"));
+	return read.some(({ mark }) => hasRole(mark, "situation") || hasRole(mark, "task"));
 }
 // src/bank/list-slots.ts
-/** The fewest answers that show that a label is not for stories: one may be a slip. */
+/** The fewest answers that show that a label is not for stories: one may be a typo. */
 const FEWEST = 2;
 /**
 * The questions without an answer that wait for no story, because entries with the same labels and a text are no
@@ -25509,8 +26000,8 @@ function listSlots(all, stories) {
 	/** The number of texts with each label that are no stories. */
 	const others = /* @__PURE__ */ new Map();
 	const ofStories = /* @__PURE__ */ new Set();
-	for (const told of all) if (worthOf(told.prose) === "empty") slots.push(told);
-	else for (const label of labelsOf(told)) if (stories.has(told)) ofStories.add(label);
+	for (const answer of all) if (worthOf(answer.prose) === "empty") slots.push(answer);
+	else for (const label of labelsOf(answer)) if (stories.has(answer)) ofStories.add(label);
 	else others.set(label, (others.get(label) ?? 0) + 1);
 	const isListed = (label) => !ofStories.has(label) && (others.get(label) ?? 0) >= FEWEST;
 	return slots.filter((slot) => {
@@ -25618,7 +26109,6 @@ function tells(labels, told) {
 // src/bank/siblings.ts
 /** The fewest stories that make sections in another group of headings their siblings. */
 const ENOUGH = 2;
-const TOLD = STAR_ROLES;
 /**
 * Knows which sections are siblings of stories: they have titles of the same kind and level, below the same heading or
 * one next to it.
@@ -25695,87 +26185,10 @@ function kindOf({ kind, level }) {
 	return `${kind} ${level}`;
 }
 function isNeeded(mark) {
-	return isPart(mark) && mark.announced.roles.some((role) => TOLD.includes(role));
+	return isPart(mark) && mark.announced.roles.some((role) => STAR_ROLES.includes(role));
 }
 function wordOf({ word }) {
 	return word.toLowerCase();
-}
-// src/bank/told-questions.ts
-/** A question in bold with the answer right after it: `**When did you fail?** I …` */
-const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
-/** UTF-16 units of such a line that are read. */
-const LONGEST$1 = 400;
-/** The most UTF-16 units of a paragraph that is a question. */
-const LONGEST_QUESTION = 600;
-/** Finds the questions between a title and its answer. */
-var ToldQuestions = class {
-	text;
-	lines;
-	extent;
-	constructor(text, lines, extent) {
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-	}
-	/** The labelled question above the line with index `to`. */
-	labelled(marks, to) {
-		const mark = marks.find((each) => isAsked(each) && each.line < to);
-		return mark === void 0 ? null : trimmed(this.text, besideLabel(mark, this.lines));
-	}
-	/** The paragraph below a title that asks the question. */
-	below({ body, title }, from, to) {
-		if (title?.asked) return null;
-		let at = Math.max(from, body);
-		while (at < to && (this.extent.isIdle(at) || this.isLabelledOtherwise(at))) at++;
-		const line = this.lines[at];
-		if (line?.kind !== "text" || line.mark !== "" || this.isLabelledOtherwise(at)) return null;
-		const bold = ASKED_IN_BOLD.exec(opening(this.text, line, LONGEST$1));
-		if (bold !== null && isQuestion(bold[2] ?? "")) {
-			const start = line.content + (bold[1]?.length ?? 0);
-			return {
-				start,
-				end: start + (bold[2]?.length ?? 0)
-			};
-		}
-		let end = at;
-		while (end + 1 < to && this.lines[end + 1]?.kind === "text" && this.lines[end + 1]?.mark === "") end++;
-		const last = this.lines[end];
-		if (last === void 0 || last.end - line.start > LONGEST_QUESTION) return null;
-		const span = trimmed(this.text, {
-			start: line.start,
-			end: last.end
-		});
-		return span !== null && isQuestion(this.text.slice(line.content, last.end)) ? withoutBold(this.text, span) : null;
-	}
-	/** Whether a line has a label of something else than a question: `Hook: "Have you ever …?"` */
-	isLabelledOtherwise(index) {
-		const line = this.lines[index];
-		const label = line?.kind === "text" ? labelAt(this.text, line.content, line.end) : null;
-		return label?.announced?.kind === "other" && !INTERVIEWER.test(label.word);
-	}
-	/** The index of the line after a question, or of its own line with the offset of text that follows there. */
-	behind({ end }) {
-		const line = lineAt(this.lines, end - 1);
-		const rest = this.text.slice(end, this.lines[line]?.end ?? end);
-		const text = rest.replace(/^[\s*_"”»)]+/, "");
-		return text === "" ? { line: line + 1 } : {
-			line,
-			start: end + rest.length - text.length
-		};
-	}
-};
-/** The span of a question without bold around it. */
-function withoutBold(text, { start, end }) {
-	const raw = text.slice(start, end);
-	const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? "";
-	if (marks === "" || !raw.endsWith(marks) || raw.length < 5) return {
-		start,
-		end
-	};
-	return {
-		start: start + 2,
-		end: end - 2
-	};
 }
 // src/bank/topics.ts
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -25868,16 +26281,16 @@ var StoryQuestions = class {
 	text;
 	lines;
 	extent;
-	told;
+	ofAnswers;
 	/** The sections that have a question as a title. */
 	asked = /* @__PURE__ */ new Set();
 	questions = /* @__PURE__ */ new Map();
 	labelled = /* @__PURE__ */ new Map();
-	constructor(text, lines, extent, told) {
+	constructor(text, lines, extent, ofAnswers) {
 		this.text = text;
 		this.lines = lines;
 		this.extent = extent;
-		this.told = told;
+		this.ofAnswers = ofAnswers;
 	}
 	has(section) {
 		return this.asked.has(section);
@@ -25927,7 +26340,7 @@ var StoryQuestions = class {
 		if (known !== void 0) return known;
 		const { title } = section;
 		const asked = this.asked.has(section) ? title?.span ?? null : section.question;
-		const question = asked === null || asked.end === asked.start ? this.told.below(section, section.body, to) : withoutBold(this.text, asked);
+		const question = asked === null || asked.end === asked.start ? this.ofAnswers.below(section, section.body, to) : withoutBold(this.text, asked);
 		this.questions.set(section, question);
 		return question;
 	}
@@ -25977,7 +26390,7 @@ function columnStories(text, lines, section, { head, body }) {
 	}] : []);
 	const labels = cellLabels(text, body.map(({ cells: [first] }) => first));
 	const known = labels.filter((label) => label !== null).length;
-	if (!tellsStories(labels) || known * 2 <= body.length) return [];
+	if (!areStoryLabels(labels) || known * 2 <= body.length) return [];
 	if (titles.some(({ cell }) => NO_TITLE.test(cellText(text, cell)))) return [];
 	const end = (body.at(-1)?.line ?? head.line) + 1;
 	const drafts = titles.map(({ cell, index }) => {
@@ -26013,7 +26426,7 @@ function stackedStories(text, lines, section, { head, body }) {
 	const column = labelColumn(text, head, body);
 	if (column === -1) return [];
 	const labels = cellLabels(text, body.map(({ cells }) => cells[column]));
-	if (!tellsStories(labels)) return [];
+	if (!areStoryLabels(labels)) return [];
 	const drafts = groupsOf$1(text, body, column - 1).flatMap(({ from, to }) => {
 		const rows = body.slice(from, to);
 		const read = readCells(text, rows.map(({ line, cells }, index) => ({
@@ -26109,7 +26522,7 @@ var TableReader = class {
 				label: index < told && VALUE_COLUMN.test(name) ? tagsLabel(cell, name) : labels[index] ?? null
 			};
 		});
-		if (columns.length < 3 || !tellsStories(labels)) return null;
+		if (columns.length < 3 || !areStoryLabels(labels)) return null;
 		const titles = titleColumn(columns);
 		if (titles === -1 && columns.some(({ name }) => SCORE_COLUMN.test(name))) return [];
 		const drafts = body.flatMap((row) => this.row(section, row, columns, titles) ?? []);
@@ -26193,7 +26606,7 @@ function tellsOn(paragraph, inProse) {
 	if (!inProse && isOfTelling(paragraph)) return tellsDeed(paragraph) || mayBeOfWork(paragraph) && tellsOutcome(paragraph);
 	return pastForms(paragraph, 1) > 0 || STILL_TOLD.test(paragraph) || tellsMeasure(paragraph);
 }
-// src/bank/told.ts
+// src/bank/unlabelled-answers.ts
 /** The most remarks at the end of an answer that is a list. */
 const MOST_REMARKS = 4;
 const ANSWER = {
@@ -26201,7 +26614,7 @@ const ANSWER = {
 	raw: false
 };
 /** Reads the answers of sections without labelled parts. */
-var ToldReader = class {
+var UnlabelledAnswerReader = class {
 	text;
 	lines;
 	extent;
@@ -26252,22 +26665,22 @@ var ToldReader = class {
 			} else if (announced === null && begun) continue;
 			else {
 				if (begun) to = Math.min(to, mark.line);
-				else if (mark.line >= from && !named) from = mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== "tags" ? mark.line + 1 : this.behind(mark.line);
+				else if (mark.line >= from && !named) from = mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== "tags" ? mark.line + 1 : this.afterBullets(mark.line);
 				marks.push(mark);
 			}
 		}
 		const question = this.questions.labelled(marks, to) ?? this.questions.below(section, from, to);
-		const behind = question && this.questions.behind(question);
-		from = Math.max(from, behind?.line ?? 0);
-		const start = marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === marks[0]))?.textStart ?? (behind?.line === from ? behind.start : void 0);
-		return this.told(section, from, to, {
+		const after = question && this.questions.after(question);
+		from = Math.max(from, after?.line ?? 0);
+		const start = marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === marks[0]))?.textStart ?? (after?.line === from ? after.start : void 0);
+		return this.answerIn(section, from, to, {
 			question,
 			raw,
 			marks,
 			start
 		});
 	}
-	told(section, from, to, rest) {
+	answerIn(section, from, to, rest) {
 		let end = from;
 		let inProse = false;
 		/** Whether the answer is a quote. Otherwise, quotes at its end are the words of others. */
@@ -26344,7 +26757,7 @@ var ToldReader = class {
 		return this.lines[index]?.kind === "table" || this.extent.isIdle(index);
 	}
 	/** The index after the line of a label and the bullets below it. */
-	behind(line) {
+	afterBullets(line) {
 		let at = line + 1;
 		while (this.lines[at]?.mark !== "" && this.lines[at]?.kind === "text") at++;
 		return at;
@@ -26366,7 +26779,7 @@ var StoryFinder = class {
 	labelled = /* @__PURE__ */ new Map();
 	/** Sections with a story somewhere below them. */
 	groups = /* @__PURE__ */ new Set();
-	told = /* @__PURE__ */ new Map();
+	answers = /* @__PURE__ */ new Map();
 	reader;
 	questions;
 	constructor(text, lines, extent, sections, data, { most = Number.POSITIVE_INFINITY, isPrompt = () => false }) {
@@ -26377,15 +26790,15 @@ var StoryFinder = class {
 		this.sections = sections;
 		this.data = data;
 		this.plain = new UnlabelledReader(text, lines, extent);
-		const told = new ToldQuestions(text, lines, extent);
-		this.reader = new ToldReader(text, lines, extent, told, isPrompt);
-		this.questions = new StoryQuestions(text, lines, extent, told);
+		const asked = new AnswerQuestions(text, lines, extent);
+		this.reader = new UnlabelledAnswerReader(text, lines, extent, asked, isPrompt);
+		this.questions = new StoryQuestions(text, lines, extent, asked);
 	}
 	find() {
 		const reader = new LabelledReader(this.text, this.lines, this.extent);
 		const tables = new TableReader(this.text, this.lines, this.extent);
 		const oneLine = new OneLineReader(this.text, this.lines);
-		let told = 0;
+		let count = 0;
 		for (const section of this.sections) {
 			const own = reader.read(section);
 			const inLines = own === null ? [] : outside(oneLine.read(section), own);
@@ -26396,12 +26809,12 @@ var StoryFinder = class {
 			this.labelled.set(section, drafts);
 			if (drafts === null || drafts.length === 0) continue;
 			this.group(section);
-			told += drafts.filter(({ status }) => status !== "template").length;
-			if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
+			count += drafts.filter(({ status }) => status !== "template").length;
+			if (count > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
 		}
 		this.readUndone(reader);
-		this.readTold();
-		this.questions.find(this.sections, (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0, this.groups);
+		this.readAnswers();
+		this.questions.find(this.sections, (section) => this.answers.has(section) || (this.labelled.get(section)?.length ?? 0) > 0, this.groups);
 		const drafts = this.sections.flatMap((section) => this.labelled.get(section) ?? []).concat(this.findUnlabelled());
 		drafts.sort((a, b) => a.line - b.line);
 		const entries = new Entries(this.lines, this.plain, this.siblings());
@@ -26414,7 +26827,7 @@ var StoryFinder = class {
 	readUndone(reader) {
 		const siblings = this.siblings();
 		for (const [section, drafts] of this.labelled) {
-			if (drafts !== null || standsBeside(section.title?.text ?? "")) continue;
+			if (drafts !== null || isNonStoryTitle(section.title?.text ?? "")) continue;
 			const own = siblings.sharesLabels(section) ? reader.read(section, { isAmong: true }) : null;
 			if (own === null) continue;
 			this.labelled.set(section, own);
@@ -26433,13 +26846,13 @@ var StoryFinder = class {
 	isAsked(section) {
 		if (this.questions.has(section)) return true;
 		if (section.parent === null || !this.isFree(section.parent)) return false;
-		return this.questions.isAskedAbove(section, (above) => this.told.has(above));
+		return this.questions.isAskedAbove(section, (above) => this.answers.has(above));
 	}
 	isFree(section) {
 		return this.labelled.get(section)?.length === 0;
 	}
 	/** Reads the text of sections without labelled stories, with the sub-headings that are no stories of their own. */
-	readTold() {
+	readAnswers() {
 		for (const [index, section] of this.sections.entries()) {
 			if (!this.isFree(section) || this.groups.has(section) || section.isChat) continue;
 			let end = section.end;
@@ -26450,8 +26863,8 @@ var StoryFinder = class {
 				if (below === void 0 || below.level <= section.level || !this.isPlainBelow(below)) break;
 				end = below.end;
 			}
-			const told = end === section.end ? own : this.reader.read(section, end);
-			if (told !== null) this.told.set(section, told);
+			const answer = end === section.end ? own : this.reader.read(section, end);
+			if (answer !== null) this.answers.set(section, answer);
 		}
 	}
 	/** Whether a heading below another one has no sign of a story of its own. */
@@ -26463,46 +26876,46 @@ var StoryFinder = class {
 	findUnlabelled() {
 		const labelled = [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0);
 		const stories = /* @__PURE__ */ new Set();
-		for (const told of this.told.values()) if (this.plain.isStory(told, this.isAsked(told.section), { labelled })) stories.add(told);
+		for (const answer of this.answers.values()) if (this.plain.isStory(answer, this.isAsked(answer.section), { labelled })) stories.add(answer);
 		this.addSiblings(stories);
-		for (const slot of listSlots(this.told.values(), stories)) stories.delete(slot);
+		for (const slot of listSlots(this.answers.values(), stories)) stories.delete(slot);
 		if (labelled) this.addAmong(stories);
 		const entries = new Entries(this.lines, this.plain, this.siblings());
-		for (const told of this.told.values()) if (entries.has(told)) stories.add(told);
+		for (const answer of this.answers.values()) if (entries.has(answer)) stories.add(answer);
 		let end = 0;
-		const drafts = [...this.told.values()].flatMap((told) => {
-			if (!stories.has(told) || told.section.line < end) return [];
-			const draft = this.plain.draft(told);
+		const drafts = [...this.answers.values()].flatMap((answer) => {
+			if (!stories.has(answer) || answer.section.line < end) return [];
+			const draft = this.plain.draft(answer);
 			end = draft.end;
-			this.group(told.section);
+			this.group(answer.section);
 			return [draft];
 		});
-		const isEmpty = (section) => this.isFree(section) && !this.groups.has(section) && !this.told.has(section);
+		const isEmpty = (section) => this.isFree(section) && !this.groups.has(section) && !this.answers.has(section);
 		return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
 	}
 	/** Adds the sections among labelled stories that have a title like theirs and tell of an event without labels. */
 	addAmong(stories) {
 		const siblings = this.siblings();
-		for (const told of this.told.values()) {
-			if (stories.has(told) || this.questions.has(told.section) || !siblings.has(told.section)) continue;
-			if (this.plain.isAmong(told)) stories.add(told);
+		for (const answer of this.answers.values()) {
+			if (stories.has(answer) || this.questions.has(answer.section) || !siblings.has(answer.section)) continue;
+			if (this.plain.isAmong(answer)) stories.add(answer);
 		}
 	}
 	/** Adds all of several numbered titles, if half of them tell of an event. */
 	addSiblings(stories) {
 		const groups = /* @__PURE__ */ new Map();
-		for (const told of this.told.values()) {
-			const { title, parent, kind } = told.section;
-			if (kind !== "heading" || !(title?.numbered || title?.named) || !told.inProse) continue;
-			if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
-			if (told.question !== null && this.plain.asksForMotive(told) || !isAnswer$1(told.prose)) continue;
+		for (const answer of this.answers.values()) {
+			const { title, parent, kind } = answer.section;
+			if (kind !== "heading" || !(title?.numbered || title?.named) || !answer.inProse) continue;
+			if (this.questions.has(answer.section) || reasonOf(title.text) !== null) continue;
+			if (answer.question !== null && this.plain.asksForMotive(answer) || !isAnswer$1(answer.prose)) continue;
 			const group = groups.get(parent) ?? [];
-			group.push(told);
+			group.push(answer);
 			groups.set(parent, group);
 		}
 		for (const group of groups.values()) {
-			const count = group.filter((told) => stories.has(told)).length;
-			if (count > 0 && count * 2 >= group.length) for (const told of group) stories.add(told);
+			const count = group.filter((answer) => stories.has(answer)).length;
+			if (count > 0 && count * 2 >= group.length) for (const answer of group) stories.add(answer);
 		}
 	}
 };
@@ -26554,7 +26967,7 @@ function unclosed(what, text, lines, opening, last) {
 	};
 }
 // src/bank/read-bank.ts
-/** Reads the stories of a bank that is split into lines already. */
+/** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
 function readStories({ text, lines }, options) {
 	const data = new DataReader(text, lines);
 	const sections = outline(text, lines, data);
@@ -26580,7 +26993,7 @@ function readStories({ text, lines }, options) {
 			const start = first?.start ?? 0;
 			return {
 				title: name,
-				...title !== null && title.text !== "" && { titleSpan: trimmedEnd(text, title.span) },
+				...title !== null && title.text !== "" && { titleSpan: trimmedEnd$1(text, title.span) },
 				...title?.id && { id: title.id },
 				line: first?.number ?? 1,
 				span: {
@@ -26633,7 +27046,7 @@ function groupsOf(text, { section, title: own }, top) {
 		})));
 		groups.push({
 			text: title.text,
-			...trimmedEnd(text, title.span)
+			...trimmedEnd$1(text, title.span)
 		});
 	}
 	return groups.reverse();
@@ -26668,9 +27081,8 @@ function slashed(text, { start, end }) {
 }
 // src/bank/guess-type.ts
 /**
-* How sure a guess has to be: `likely` if its author sees it and may change it, `clear` if nobody asked for it. A word
-* has one point, a phrase two unless any story may have it. `ahead` and `times` compare with the points of the next
-* type.
+* What a guess needs: `likely` if its author sees it and may change it, `clear` if nobody asked for it. A word has one
+* point, a phrase two unless any story may have it. `ahead` and `times` compare with the points of the next type.
 */
 const LIMITS = {
 	likely: {
@@ -26704,9 +27116,9 @@ const COMMON = /* @__PURE__ */ new Set([
 ]);
 /**
 * Guesses the type of a story by the words that it shares with each type: the cues of the preset, or else the words of
-* the titles of the type and its fields. Null if no type is sure enough. Of two equal types, the first one wins.
+* the titles of the type and its fields. Null if no type has enough points. Of two equal types, the first one wins.
 */
-function guessType(text, { storyTypes }, sureness = "likely") {
+function guessType(text, { storyTypes }, required = "likely") {
 	const words = wordsOf$2(text.slice(0, LONGEST_TEXT));
 	const { cued, byWord } = evidenceOf(storyTypes);
 	const byTitle = wordsFor(words, byWord);
@@ -26718,7 +27130,7 @@ function guessType(text, { storyTypes }, sureness = "likely") {
 			...evidence
 		}];
 	}).sort((a, b) => b.points - a.points);
-	const { points, ahead, times } = LIMITS[sureness];
+	const { points, ahead, times } = LIMITS[required];
 	const next = second?.points ?? 0;
 	if (first === void 0 || first.points < Math.max(points, next + ahead, next * times)) return null;
 	return {
@@ -26883,7 +27295,7 @@ function fieldOf(label, keySpan, value, at) {
 }
 /**
 * The type in a line `Type:`. Many use such a line for other things, so that only the name of a story type counts, or a
-* slip of one.
+* typo of one.
 */
 function typeByLabel(own, start, vocabulary) {
 	let misspelt = null;
@@ -26908,10 +27320,10 @@ function typeByLabel(own, start, vocabulary) {
 const MAX_TYPE_LINES = 3;
 /** The fewest letters of a misspelled name: a shorter one may be anything. */
 const SHORTEST = 8;
-/** The id of the story type that a name is a slip of, or null. */
+/** The id of the story type that a name is a typo of, or null. */
 function typeNear(name, { preset: { storyTypes } }) {
 	const near = name.length < SHORTEST ? null : suggest(name, idsOf(storyTypes), 2);
-	return near !== null && isSlip(name, near) ? near : null;
+	return near !== null && isTypo(name, near) ? near : null;
 }
 function typeByTag(tags, vocabulary) {
 	for (const { text, start, end } of tags) {
@@ -26931,7 +27343,7 @@ function typeByTag(tags, vocabulary) {
 const ITEM_MARK = new RegExp(`^(?:${BULLET}|\\d{1,9}[.)])[ \\t]+`);
 function partField(text, part, prose) {
 	const { start, end, label = part.part } = part;
-	const labelSpan = trimmedEnd(text, part.labelSpan ?? {
+	const labelSpan = trimmedEnd$1(text, part.labelSpan ?? {
 		start,
 		end: start
 	});
@@ -26989,7 +27401,7 @@ function themesField(tags, vocabulary) {
 }
 /** A part that says nothing yet. */
 function openField(text, { label, start, end, ...open }) {
-	const labelSpan = trimmedEnd(text, open.labelSpan);
+	const labelSpan = trimmedEnd$1(text, open.labelSpan);
 	const mark = ITEM_MARK.exec(text.slice(start, end))?.[0].length ?? 0;
 	return {
 		label,

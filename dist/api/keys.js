@@ -129,13 +129,13 @@ function suggest(written, known, most) {
 	return best;
 }
 const LONG = 8;
-/** The known name that differs by one letter, or by two if it is long: where any name is allowed, more is no slip. */
-function suggestSlip(written, known) {
+/** The known name that differs by one letter, or by two if it is long: where any name is allowed, more is no typo. */
+function suggestForTypo(written, known) {
 	const { length } = normalizeKey(written);
 	return length < 5 ? null : suggest(written, known, length < LONG ? 1 : 2);
 }
-/** Whether a name is another one with a slip of the fingers: one letter is wrong, or two in a long name. */
-function isSlip(written, meant) {
+/** Whether a name is a typo of another one: one letter is wrong, or two in a long name. */
+function isTypo(written, meant) {
 	const [a, b] = [normalizeKey(written), normalizeKey(meant)];
 	return a.length <= LONGEST_NAME && (isSwapped(a, b) || distance(a, b) <= (a.length < LONG ? 1 : 2));
 }
@@ -144,7 +144,7 @@ function isPluralOf(a, b) {
 	const [one, other] = [normalizeKey(a), normalizeKey(b)];
 	return one === other || `${one}s` === other || one === `${other}s`;
 }
-/** Whether the only difference is two neighboring letters that are swapped (`tpye`): one slip of the fingers. */
+/** Whether the only difference is two neighboring letters that are swapped (`tpye`): one typo. */
 function isSwapped(a, b) {
 	if (a.length !== b.length || a === b) return false;
 	let at = 0;
@@ -155,4 +155,4 @@ function isSwapped(a, b) {
 function spaced(key) {
 	return key.replace(/[_-]+/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
 }
-export { suggest as a, spaced as i, isSlip as n, suggestSlip as o, normalizeKey as r, isPluralOf as t };
+export { suggest as a, spaced as i, isTypo as n, suggestForTypo as o, normalizeKey as r, isPluralOf as t };

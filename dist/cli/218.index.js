@@ -1384,8 +1384,8 @@ Two numbers belong to the same measure if
 - they have the same unit, after conversion: \`0.4 s\` and \`400 ms\`, \`1.2k\` and \`1,200\`, \`40 %\` and \`0.4\`, \`1 a day\` and
   \`5\` or \`7 a week\`. Percent and percentage points, two currencies, and counts of different things are never compared;
 - the words next to them are nearly the same, or they are a before and an after that share one of their values, or a
-  before and an after and a third number that says which of the two it is (\`In June churn was 3.1 percent\`), or shares of
-  the same whole (\`31 of 34 repositories\`), or two close numbers in sentences that say nearly the same;
+  before and an after and a third number that says which of the two it is (\`In June churn was 3.1 percent\`), or shares
+  of the same whole (\`31 of 34 repositories\`), or two close numbers in sentences that say nearly the same;
 - nothing distinguishes them, such as two months or years, \`first\` and \`last\`, \`p50\` and \`p99\`, two regions or systems
   (\`on Linux\`, \`on Windows\`), two groups (\`iOS users\`, \`Android users\`), \`with\` and \`without\`, a time after a change
   (\`after my fix\`, \`now\`, \`fell to 12 minutes\`), or the situation of a story and its result.
@@ -1395,9 +1395,10 @@ minutes\`. If the other place gives both numbers, there is no finding. Dates, ye
 numbers that are names (\`step 3\`, \`INC-2291\`) and goals (\`the goal was 200 ms\`) are not compared.
 
 The rule looks at numbers and the words around them, without understanding them. It prefers to miss a mistake over
-reporting a correct number. If one of two places is edited, it finds about half of the mistakes; it misses those where the
-two sentences use other words (\`it had been 38\`), and where a small count could be of something else. It compares the first 100 measures of a text, the first 400 of a document, and across documents the first 24 of
-each. Documents with more than 150 numbers are not compared with others. Texts that are not in English are not compared.
+reporting a correct number. If one of two places is edited, it finds about half of the mistakes; it misses those where
+the two sentences use other words (\`it had been 38\`), and where a small count could be of something else. It compares
+the first 100 measures of a text, the first 400 of a document, and across documents the first 24 of each. Documents with
+more than 150 numbers are not compared with others. Texts that are not in English are not compared.
 
 Documents are only compared with each other if a run reads every document of the repository: without paths, and not with
 \`--staged\`. A [suppression](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/suppressions.md) excludes the numbers that it covers from both comparisons.

@@ -8,7 +8,7 @@ import type { Unclosed } from './unclosed.js';
 export declare const ROLES: readonly ['situation', 'task', 'action', 'result', 'lesson', 'tradeoffs', 'stakes', 'numbers', 'question'];
 export type Role = (typeof ROLES)[number];
 /** The roles that tell a story between them. */
-export declare const STAR_ROLES: readonly ["situation", "task", "action", "result"];
+export declare const STAR_ROLES: readonly Role[];
 /** The part that holds a whole story, where its author divides nothing. */
 export declare const WHOLE_STORY: string;
 /** The roles that no story can do without: what was to be done may be in the situation. */
