@@ -62,7 +62,7 @@ function inWords(rows: Rows, row: number): Numeral | null {
     const hash = rows.hash(at);
     const small = SPELLED.get(hash);
     const size = hash === DOZEN ? 12 : rows.slice(at).length > 2 ? LARGE.get(hash) : undefined;
-    if (small !== undefined && fitsBehind(current, small)) current = Math.max(current, 0) + small;
+    if (small !== undefined && fitsAfter(current, small)) current = Math.max(current, 0) + small;
     else if (size !== undefined) {
       isVague ||= current === -1 || hash === DOZEN;
       const scaled = Math.max(current, 1) * size;
@@ -80,7 +80,7 @@ function inWords(rows: Rows, row: number): Numeral | null {
 }
 
 /** Whether a word goes on with a number: `one` after `forty`, `twelve` after `two hundred`. */
-function fitsBehind(current: number, small: number): boolean {
+function fitsAfter(current: number, small: number): boolean {
   if (current === -1 || current % 100 === 0) return true;
   return current % 10 === 0 && current % 100 >= 20 && small < 10;
 }

@@ -117,12 +117,12 @@ function orderOf(rows: Rows, first: Quantity, second: Quantity): 'forward' | 'ba
     if (hash === FROM) between.from = true;
     if (BREAKS.has(rows.shape(row))) between.breaks++;
   }
-  const isBehind = (word: number | undefined) =>
+  const isAfter = (word: number | undefined) =>
     rows.hash(first.from - 1) === word || rows.hash(first.from - 2) === word;
   if (between.arrow) return 'forward';
-  if (between.to && between.breaks === 0 && (isBehind(FROM) || (gap <= 3 && changesBefore(rows, first.from))))
+  if (between.to && between.breaks === 0 && (isAfter(FROM) || (gap <= 3 && changesBefore(rows, first.from))))
     return 'forward';
-  if (between.from && gap <= 3 && isBehind(TO)) return 'backward';
+  if (between.from && gap <= 3 && isAfter(TO)) return 'backward';
   if (between.breaks !== 1) return null;
   const roles = [roleOf(rows, first), roleOf(rows, second)];
   if (roles[0] === 'before' && roles[1] === 'after') return 'forward';

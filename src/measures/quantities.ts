@@ -150,7 +150,7 @@ function withUnit(rows: Rows, row: number, numeral: Numeral): Quantity {
     unit: size,
     times: numeral.times,
     ...room,
-    per: periodBehind(rows, to),
+    per: periodAfter(rows, to),
     next,
     isPeriod,
     whole: 0,
@@ -194,7 +194,7 @@ function roughly({ low, high }: { low: number; high: number }) {
 }
 
 /** Seconds of the period that something is counted in; 0 where nothing says one. */
-function periodBehind(rows: Rows, row: number): number {
+function periodAfter(rows: Rows, row: number): number {
   for (let at = row; at < row + 5; at++) {
     if (ENDS_RATE.has(rows.shape(at)) || rows.isNumber(at)) return 0;
     // `73 misses of a month` are not a rate.

@@ -1,19 +1,17 @@
-import { LABELS } from '../reader/labels.ts';
 import { shapeId } from '../reader/shapes.ts';
 import { hashOf } from '../reader/tokens.ts';
 import { factorAt } from './factors.ts';
-import { pairsIn, partAround, withRanges } from './pairs.ts';
+import { pairsIn, withRanges } from './pairs.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Rows } from './rows.ts';
 import { slotsAround } from './slots.ts';
 import { turnAt } from './turns.ts';
-import type { Amount, Measure, Measured, Stage } from './types.ts';
+import type { Amount, Measure, Measured } from './types.ts';
 import { COUNT, PERCENT, PLAIN, SHARE, TIMES } from './units.ts';
-import { BREAKS, COMPARED, IDLE_WORDS, JOINING, LOOSE, shapeSet, TIMES_OF, UNREAL, WORD } from './words.ts';
+import { BREAKS, COMPARED, IDLE_WORDS, JOINING, LOOSE, shapeSet, UNREAL, WORD } from './words.ts';
+import { MOST_OF_WHOLE, type Place, union, WordsAround } from './words-around.ts';
 
-const [COLON, SEMICOLON, COMMA, YEAR, ORDINAL] = (
-  ['colon', 'semicolon', 'comma', 'year', 'ordinal'] as const
-).map(shapeId);
+const COMMA = shapeId('comma');
 const [BY, OF] = ['by', 'of'].map(hashOf);
 const CLAUSE_ENDS = shapeSet('comma', 'semicolon', 'colon', 'stop');
 
@@ -21,6 +19,11 @@ const CLAUSE_ENDS = shapeSet('comma', 'semicolon', 'colon', 'stop');
 export class SentenceReader {
   private readonly rows: Rows;
   private readonly quantities: readonly Quantity[];
+  private readonly around: WordsAround;
+  /** The rows of clauses that did not happen. */
+  private unreal: ReadonlySet<number> | undefined;
+  /** The quantities that are not small, once pairs have given each other their units. */
+  private large: readonly Quantity[] | undefined;
 
   /** Whether what a row says was done or is so, and not planned or wished for. */
   private readonly isDone: (row: number) => boolean;
@@ -28,18 +31,18 @@ export class SentenceReader {
   constructor(rows: Rows, isDone: (row: number) => boolean) {
     this.rows = rows;
     this.isDone = isDone;
+    this.around = new WordsAround(rows);
     this.quantities = withRanges(rows, quantitiesIn(rows));
   }
 
   /** Adds all amounts, and with `takesMeasures` what is measured. */
   addTo({ measures, amounts }: Measured, takesMeasures: boolean): void {
-    const { rows, quantities } = this;
+    const { rows, quantities, around } = this;
     const pairs = pairsIn(rows, quantities);
     for (const quantity of quantities) amounts.push(amountOf(quantity));
     if (!takesMeasures) return;
     const own: Measure[] = [];
-    const sentence = { when: this.when(), stage: stageOf(rows), isOnly: false, sentence: rows.from };
-    const words = this.words();
+    const sentence = { when: around.when(), stage: around.stage(), isOnly: false, sentence: rows.from };
     const add = (
       kind: Measure['kind'],
       [before, amount]: readonly [Amount | null, Amount],
@@ -56,9 +59,9 @@ export class SentenceReader {
         before,
         ...sentence,
         turn: kind === 'value' ? turnAt(rows, parts[0] as Place) : null,
-        near: parts.reduce<number[]>((near, part) => union(near, this.near(part)), []),
+        near: parts.reduce<number[]>((near, part) => union(near, around.near(part)), []),
         noun,
-        words: [...words, ...this.numbersBeside(parts)],
+        words: [...around.ofSentence(), ...this.numbersBeside(parts)],
         slots: parts.flatMap((part) => slotsAround(rows, part)),
         whole,
         start: rows.start(start),
@@ -68,17 +71,20 @@ export class SentenceReader {
     const paired = new Set(pairs.flat());
     for (const [before, after] of pairs) {
       if (!this.isSo(after.from)) continue;
-      const noun = union(this.noun(before), this.noun(after));
+      const noun = union(around.noun(before), around.noun(after));
       add('pair', [amountOf(before), amountOf(after)], [before, after], { noun, whole: 0 });
     }
     for (const quantity of quantities) {
       const kind = paired.has(quantity) ? null : this.kindOf(quantity);
       if (kind === null) continue;
-      add(kind, [null, amountOf(quantity)], [quantity], { noun: this.noun(quantity), whole: quantity.whole });
+      add(kind, [null, amountOf(quantity)], [quantity], {
+        noun: around.noun(quantity),
+        whole: quantity.whole,
+      });
     }
     for (const share of this.sharesOfWhole()) {
       amounts.push(amountOf(share));
-      const [kind, noun] = [this.kindOf(share), this.behind(share)];
+      const [kind, noun] = [this.kindOf(share), around.after(share)];
       if (kind !== null) add(kind, [null, amountOf(share)], [share], { noun, whole: share.whole });
     }
     for (let row = rows.from; row < rows.to; row++) {
@@ -107,15 +113,8 @@ export class SentenceReader {
 
   /** Whether what the clause of a row says was so, and is no condition. */
   private isSo(row: number): boolean {
-    const { rows } = this;
-    const isEnd = (at: number) => CLAUSE_ENDS.has(rows.shape(at)) || JOINING.has(rows.hash(at));
-    let first = row;
-    while (first > rows.from && !isEnd(first)) first--;
-    let last = row;
-    while (last < rows.to && !isEnd(last)) last++;
-    // `if` begins its clause.
-    for (let at = first; at < last; at++) if (UNREAL.has(rows.hash(at))) return false;
-    return this.isDone(row);
+    this.unreal ??= unrealRows(this.rows);
+    return !this.unreal.has(row) && this.isDone(row);
   }
 
   /** Whether a number says by how much something changed, and not how much it is. */
@@ -124,23 +123,6 @@ export class SentenceReader {
     if (dimension !== PERCENT && dimension !== TIMES) return false;
     const isBy = rows.hash(from - 1) === BY || (LOOSE.has(rows.hash(from - 1)) && rows.hash(from - 2) === BY);
     return isBy || COMPARED.has(rows.hash(to)) || COMPARED.has(rows.hash(to + 1));
-  }
-
-  /** Stems of what is measured: a label before it, and words near it, up to the numbers around. */
-  private near(place: Place): number[] {
-    const { from } = partAround(this.rows, place);
-    let first = Math.max(from, place.from - 8);
-    for (let row = place.from - 1; row > first; row--) if (this.rows.isNumber(row)) first = row;
-    return union(this.label(place.from), union(this.rows.stems(first, place.from, 5), this.behind(place)));
-  }
-
-  /** Stems after a number, up to the next one or the next clause. */
-  private behind(place: Place): number[] {
-    const { rows } = this;
-    const to = Math.min(partAround(rows, place).to, place.next + 6);
-    let end = place.next;
-    while (end < to && !rows.isNumber(end) && !JOINING.has(rows.hash(end))) end++;
-    return rows.stems(place.next, end, 4);
   }
 
   /** `Of 1,100 questions, 212 were known`: the second number as a share of the first one. */
@@ -158,80 +140,34 @@ export class SentenceReader {
     }
   }
 
-  private noun(quantity: Quantity): number[] {
-    if (quantity.dimension === COUNT) return this.behind(quantity);
-    return quantity.dimension === SHARE ? this.whole(quantity.to) : [];
-  }
-
-  /** Stems of what a share is of: words up to the first that is a plural, or only the first word. */
-  private whole(to: number): number[] {
-    const { rows } = this;
-    let end = to;
-    while (end < to + MOST_OF_WHOLE && rows.shape(end) === WORD && !IDLE_WORDS.has(rows.hash(end))) {
-      end++;
-      if (rows.slice(end - 1).endsWith('s')) return rows.stems(to, end, MOST_OF_WHOLE);
-    }
-    return rows.stems(to, Math.min(end, to + 1), 1);
-  }
-
-  /** The words before the last colon before a row. */
-  private label(row: number): number[] {
-    const { rows } = this;
-    let colon = row - 1;
-    while (colon > row - 40 && colon >= rows.from && rows.shape(colon) !== COLON) colon--;
-    if (rows.shape(colon) !== COLON) return [];
-    let from = colon;
-    const begins = (at: number) => rows.shape(at) === COLON || rows.shape(at) === SEMICOLON;
-    while (from > Math.max(rows.from, colon - 10) && !begins(from - 1)) from--;
-    return rows.stems(from, colon, 6);
-  }
-
-  /** Stems of the sentence. */
-  private words(): number[] {
-    const { rows } = this;
-    return rows.stems(rows.from, Math.min(rows.to, rows.from + LONGEST), MAX_WORDS);
-  }
-
-  /** Hashes of the other numbers of the sentence that are not small. */
+  /** Hashes of the first other numbers of the sentence that are not small. */
   private numbersBeside(parts: readonly Place[]): number[] {
-    return this.quantities
-      .filter(({ from, low }) => low >= SMALL && !parts.some((part) => part.from === from))
+    this.large ??= this.quantities.filter(({ low }) => low >= SMALL);
+    return this.large
+      .slice(0, MAX_NUMBERS + parts.length)
+      .filter(({ from }) => !parts.some((part) => part.from === from))
       .slice(0, MAX_NUMBERS)
       .map(({ dimension, low, high }) => hashOf(`${dimension} ${(low + high) / 2}`));
   }
-
-  private when(): number[] {
-    const { rows } = this;
-    const found = new Set<number>();
-    for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
-      // `the 90th percentile`, `in the 3rd week`.
-      const isNumbered = rows.shape(row) === YEAR || rows.shape(row) === ORDINAL;
-      const known = TIMES_OF.get(rows.hash(row));
-      const time = known ?? (isNumbered ? hashOf(rows.slice(row).toLowerCase()) : undefined);
-      if (time !== undefined) found.add(time);
-    }
-    return [...found];
-  }
 }
 
-/** The rows of a number, and the first word after its unit. */
-type Place = Pick<Quantity, 'from' | 'to' | 'next'>;
-
-/** Rows of a sentence whose words are kept, and how many of them. */
-const LONGEST = 60;
-const MAX_WORDS = 20;
 const MAX_NUMBERS = 4;
 /** Numbers below are in too many sentences to say which one it is. */
 const SMALL = 10;
-/** Words of the whole of a share: `2 of 10 nightly builds`. */
-const MOST_OF_WHOLE = 3;
-/** Words of a sentence that say when. */
-const MAX_WHEN = 8;
-
-function stageOf(rows: Rows): Stage {
-  const label = LABELS[rows.label(rows.to - 1)];
-  if (label === 'context') return 'start';
-  return label === 'result' ? 'end' : null;
+/** The rows of the clauses with `would` or `if`, which may begin its clause. */
+function unrealRows(rows: Rows): ReadonlySet<number> {
+  const found = new Set<number>();
+  let first = rows.from;
+  let isUnreal = false;
+  for (let row = rows.from; row <= rows.to; row++) {
+    if (row === rows.to || CLAUSE_ENDS.has(rows.shape(row)) || JOINING.has(rows.hash(row))) {
+      for (let at = first; isUnreal && at < row; at++) found.add(at);
+      first = row;
+      isUnreal = false;
+    }
+    isUnreal ||= UNREAL.has(rows.hash(row));
+  }
+  return found;
 }
 
 function isCount({ dimension }: Quantity): boolean {
@@ -240,12 +176,4 @@ function isCount({ dimension }: Quantity): boolean {
 
 function amountOf({ dimension, low, high, per }: Quantity): Amount {
   return { dimension, low, high, per };
-}
-
-/** Each number once; these lists are too short for a set. */
-function union(a: readonly number[], b: readonly number[]): number[] {
-  const all: number[] = [];
-  for (const one of a) if (!all.includes(one)) all.push(one);
-  for (const one of b) if (!all.includes(one)) all.push(one);
-  return all;
 }
