@@ -6,7 +6,7 @@ import { type Announced, announcedBy, isProblem } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { FEWEST_TOLD, type Mark } from './marks.ts';
-import { FEWEST_PARTS } from './part-order.ts';
+import { areWhole } from './part-order.ts';
 import { type BareLabel, hasColon, hasOwnLabels, smallLabelOn } from './small-labels.ts';
 
 /** The fewest stories of one file that have the same labels. */
@@ -26,7 +26,9 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
   const { plain, bold } = runsOf(text, lines);
   const isInner = innerRuns(text, lines);
   const told = plainBelieved(text, lines, plain).filter((run) => !isInner(run));
-  const inner = plain.filter((run) => (isWhole(run) || hasOwnLabels(text, run)) && isInner(run));
+  const inner = plain.filter(
+    (run) => (areWhole(run.map(({ roles }) => roles)) || hasOwnLabels(text, run)) && isInner(run),
+  );
   const labels = groupBy(
     [...told, ...boldBelieved(text, bold)].flatMap((run) => run.map(({ mark }) => mark)),
     ({ line }) => line,
@@ -42,7 +44,8 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
 function plainBelieved(text: string, lines: readonly Line[], runs: readonly BareLabel[][]): BareLabel[][] {
   const isRepeated = repeatedIn(runs);
   const isToldOften = runs.some(
-    (run) => isRepeated(run) && isWhole(run) && tellsBriefly(toldIn(text, lines, run)),
+    (run) =>
+      isRepeated(run) && areWhole(run.map(({ roles }) => roles)) && tellsBriefly(toldIn(text, lines, run)),
   );
   return runs.filter((run) => isConfirmed(text, lines, run) || (isToldOften && isRepeated(run)));
 }
@@ -53,9 +56,14 @@ function boldBelieved(text: string, runs: readonly BareLabel[][]): BareLabel[][]
     run.filter(({ mark }) => precedesSentence(text, mark.textStart)).length;
   const precedeSentences = (run: readonly BareLabel[]) => sentencesAfter(run) >= FEWEST_SENTENCES;
   const isRepeated = repeatedIn(runs);
-  const isToldOften = runs.some((run) => isRepeated(run) && precedeSentences(run) && isWhole(run));
+  const isToldOften = runs.some(
+    (run) => isRepeated(run) && precedeSentences(run) && areWhole(run.map(({ roles }) => roles)),
+  );
   return runs.filter((run) => {
-    if (precedeSentences(run) && (isWhole(run) || run.some(({ isUnambiguous }) => isUnambiguous)))
+    if (
+      precedeSentences(run) &&
+      (areWhole(run.map(({ roles }) => roles)) || run.some(({ isUnambiguous }) => isUnambiguous))
+    )
       return true;
     return isToldOften && isRepeated(run) && sentencesAfter(run) > 0;
   });
@@ -129,14 +137,9 @@ function isBoldLabel(text: string, line: Line | undefined): boolean {
   return label?.bold === true && label.announced?.kind === 'part' && label.textStart < (line?.end ?? 0);
 }
 
-function isWhole(run: readonly BareLabel[]): boolean {
-  const roles = new Set(run.flatMap((label) => label.roles));
-  return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
-}
-
 function isConfirmed(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
   if (hasOwnLabels(text, run)) return true;
-  if (!run.every((label) => label.isUnambiguous) || !isWhole(run)) return false;
+  if (!run.every((label) => label.isUnambiguous) || !areWhole(run.map(({ roles }) => roles))) return false;
   const told = toldIn(text, lines, run);
   return tellsEvent(told) || (run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told));
 }

@@ -1,7 +1,7 @@
 import { type Announced, announcedBy } from './label-words.ts';
 import { type Line, opening } from './line.ts';
 import { contentOf, lineMark, type Mark, styleOf } from './marks.ts';
-import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
+import { areWhole, placeInOrder } from './part-order.ts';
 
 const COUNT = '(\\p{L}[\\p{L} ]{0,30}?) ?#?(\\d{1,2})';
 const WORD = new RegExp(`^${COUNT}[ \\t]*$`, 'u');
@@ -29,8 +29,7 @@ export function countedLabel(written: string): Counted | null {
 
 /** Whether labels with one number are those of a story: `Action 1` and `Action 2` may be steps. */
 export function areOfStory(labels: readonly Pick<Counted, 'announced'>[]): boolean {
-  const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
-  return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
+  return areWhole(labels.map(({ announced }) => announced.roles));
 }
 
 /** The labels at the beginnings of lines that have the number of their story, by the index of the line. */

@@ -84,11 +84,15 @@ export const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Labels of other forms that have some labels of STAR: SBAR, and bug reports. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
 const OTHER =
-  /^(?:source|headline|role|role \/ title|(?:story )?title|story name|(?:title|name) (?:of|for) (?:your|the|my|this) story|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
+  /^(?:source|headline|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
 
+/** Labels that name the story, whatever it is about. */
+export const STORY_TITLE = /^story (?:title|name)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$/i;
 /** Labels of a line, a key or a column that names the story. */
-export const TITLE_LABEL =
-  /^(?:story ?)?(?:title|name|headline|heading)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$|^标题$/i;
+export const TITLE_LABEL = new RegExp(
+  `${STORY_TITLE.source}|^(?:story ?)?(?:title|name|headline|heading)$|^标题$`,
+  'i',
+);
 
 /** Phrases that name a part of a story in other words. */
 const PHRASES: readonly (readonly [Role, RegExp])[] = [
@@ -142,7 +146,7 @@ export function announcedBy(label: string): Announced | null {
 }
 
 function isOther(word: string): boolean {
-  return OTHER.test(word) || isOfOtherForm(word);
+  return OTHER.test(word) || STORY_TITLE.test(word) || isOfOtherForm(word);
 }
 
 /** Whether a label is of a form that is no story, though it has some labels of one. */

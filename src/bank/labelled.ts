@@ -3,7 +3,7 @@ import { labelledStories, type Story } from './choose-marks.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import { worthOf } from './gaps.ts';
-import { TITLE_LABEL } from './label-words.ts';
+import { STORY_TITLE, TITLE_LABEL } from './label-words.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import { withoutAnswerLabels } from './leading-instructions.ts';
@@ -24,7 +24,6 @@ import { readTitle, type Title } from './titles.ts';
 import { withoutShort } from './two-lengths.ts';
 import { type BankPart, STAR_ROLES } from './types.ts';
 
-const STORY_TITLE = /^story (?:title|name)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$/i;
 /** A note that a story is a sample. */
 const SAMPLE =
   /\bhere(?:['’]s| is) an? (?:(?:star|sample|possible) )?(?:example|template|outline|framework)\b|\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;

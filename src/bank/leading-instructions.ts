@@ -135,7 +135,7 @@ function isInstruction(mark: Mark, written: string): boolean {
   return isFormHint(written) && !(isLesson && isMaxim(written));
 }
 
-/** The place behind a label such as `**My answer:**`. */
+/** The place after a label such as `**My answer:**`. */
 function answerLabelBelow(text: string, lines: readonly Line[], place: Place, to: number): Place | null {
   const at = firstText(lines, place, to);
   const line = lines[at];

@@ -11,3 +11,9 @@ export const FEWEST_PARTS = 3;
 export function placeInOrder(announced: Announced | null): number {
   return announced?.kind === 'part' ? ORDER.indexOf(announced.roles[0] ?? 'question') : -1;
 }
+
+/** Whether labels with these roles make a story: enough parts, with an action and a result. */
+export function areWhole(labels: readonly (readonly Role[])[]): boolean {
+  const roles = new Set(labels.flat());
+  return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
+}

@@ -18,10 +18,10 @@ export function readMarks(
   marks: readonly Mark[],
   to: number,
 ): ReadMark[] {
-  const behind = afterInstructions(text, lines, marks, to);
-  const reader = new MarkReader(text, lines, extent, behind);
+  const moved = afterInstructions(text, lines, marks, to);
+  const reader = new MarkReader(text, lines, extent, moved);
   return marks.map((own, index) => {
-    const mark = behind[index] ?? own;
+    const mark = moved[index] ?? own;
     if (mark.textEnd !== undefined) return reader.readUpTo(mark, mark.textEnd);
     const next = marks[index + 1];
     return { ...(next === undefined ? reader.readLast(mark, to) : reader.read(mark, next)), mark: own };
