@@ -1,13 +1,15 @@
 import type { SettingsFinder } from '../config/settings.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
-import type { PackedMeasures } from '../portfolio/packed-measures.ts';
+import type { MeasuresPacker, PackedMeasures } from '../portfolio/packed-measures.ts';
 import type { Preset } from '../presets/types.ts';
 import type { AnyRule } from '../rules/types.ts';
 import type { Suppression } from '../suppress/suppressions.ts';
-import type { Region } from '../types.ts';
+import type { AnalyzedDocument } from './analyze.ts';
 import { type Compared, portfolioEntries } from './entries.ts';
+import type { Judged } from './judge.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type { DocumentReport, Finding } from './report.ts';
+import { storyMeasuresOf } from './story-measures.ts';
 
 /**
  * Suppressions that keep numbers from being compared with those of other documents. Whether they suppress anything is
@@ -17,21 +19,28 @@ export class HeldSuppressions {
   /** The numbers of a document with those that are not compared. */
   private readonly measures = new Map<DocumentReport, PackedMeasures>();
   private readonly byPlace = new Map<string, Suppression>();
-  private readonly findings: { suppression: Suppression; finding: Finding }[] = [];
+  private readonly findings: Judged['ofHeld'][number][] = [];
+  private readonly packer: MeasuresPacker;
 
-  addMeasures(
-    document: DocumentReport,
-    measures: PackedMeasures,
-    held: readonly { suppression: Suppression; place: Region }[],
-  ): void {
-    this.measures.set(document, measures);
-    for (const { suppression, place } of held)
-      this.byPlace.set(keyOf({ filePath: document.filePath, ...place }), suppression);
+  constructor(packer: MeasuresPacker) {
+    this.packer = packer;
   }
 
-  /** @param finding what is said of the suppression if it is unused */
-  addFinding(suppression: Suppression, finding: Finding): void {
-    this.findings.push({ suppression, finding });
+  /** `held`: the numbers of the document that are not compared. */
+  add(report: DocumentReport, { document, lines, measures }: AnalyzedDocument, held: Judged['held']): void {
+    if (held.length === 0) return;
+    const all = storyMeasuresOf(document, measures(), lines);
+    if (all !== null) this.measures.set(report, this.packer.pack(all));
+    for (const { suppression, at } of held) {
+      // Of a draft, nothing is compared yet.
+      if (all === null) suppression.used = true;
+      else this.byPlace.set(keyOf({ filePath: report.filePath, ...lines.region(at) }), suppression);
+    }
+  }
+
+  /** What is said of these suppressions if they are unused. */
+  addFindings(found: Judged['ofHeld']): void {
+    for (const each of found) this.findings.push(each);
   }
 
   /** What is said of those without which nothing else would be found. */

@@ -98,8 +98,7 @@ export class Judge {
     const own = inText
       .filter(({ rule }) => !isRetired || rule.meta.inEveryStatus)
       .map((each) => ({ ...each, severity: severityOf(each.rule, each.found, each.severity, document) }));
-    if (isRetired && own.length === 0)
-      return { open: [], suppressed: [], measures: null, held: [], ofHeld: [] };
+    if (isRetired && own.length === 0) return { ...NOTHING_SAID, ...NOTHING_MEASURED, suppressed: [] };
     const isRead = document.problems.length === 0;
     const checked = isRetired
       ? []
@@ -130,14 +129,14 @@ export class Judge {
     if (reading === undefined || severity === 'off' || analyzed.document.problems.length > 0)
       return NOTHING_MEASURED;
     const { measures, amounts, names } = analyzed.measures();
-    const held = measures.flatMap(({ at }) => {
+    const held: HeldMeasure[] = [];
+    const open = measures.filter(({ at }) => {
       const suppression = suppressions.at(reading.id, at.start);
-      if (suppression === null) return [];
-      this.held.add(suppression);
-      return { suppression, at };
+      if (suppression !== null) held.push({ suppression, at });
+      return suppression === null;
     });
-    const spans = new Set(held.map(({ at }) => at));
-    return { measures: { measures: measures.filter(({ at }) => !spans.has(at)), amounts, names }, held };
+    for (const { suppression } of held) this.held.add(suppression);
+    return { measures: { measures: open, amounts, names }, held };
   }
 
   /**

@@ -93,7 +93,7 @@ export class Linter {
   private readonly takesMeasures: boolean;
   private readonly compared = new Map<DocumentReport, Compared>();
   private readonly packer = new MeasuresPacker();
-  private readonly held = new HeldSuppressions();
+  private readonly held = new HeldSuppressions(this.packer);
   private readonly findings: FindingList;
   private readonly suppressed: FindingList<SuppressedFinding>;
   private suppressedCount = 0;
@@ -195,30 +195,15 @@ export class Linter {
       const measures = told === null ? null : this.packer.pack(told);
       const fingerprint = this.takesFingerprints ? fingerprintOfStory(document) : null;
       if (fingerprint !== null || measures !== null) this.compared.set(report, { fingerprint, measures });
-      if (this.takesMeasures) this.hold(analyzed, report, judged);
+      if (this.takesMeasures) this.held.add(report, analyzed, judged.held);
       return judged;
     });
     if (judgeRest !== undefined) judged.push(judgeRest());
-    if (this.takesMeasures) {
-      for (const { suppression, finding } of judged.flatMap(({ ofHeld }) => ofHeld))
-        this.held.addFinding(suppression, finding);
-    }
+    if (this.takesMeasures) this.held.addFindings(judged.flatMap(({ ofHeld }) => ofHeld));
     const { findings, suppressed, suppressedCount } = this.judge.file(judged, this.wholeFiles);
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
-  }
-
-  /** Keeps the numbers that are not compared: what is found with them shows whether their suppressions are used. */
-  private hold(analyzed: AnalyzedDocument, report: DocumentReport, { held }: Judged): void {
-    if (held.length === 0) return;
-    const all = storyMeasuresOf(analyzed.document, analyzed.measures(), analyzed.lines);
-    // Of a draft, nothing is compared yet.
-    if (all === null) for (const { suppression } of held) suppression.used = true;
-    else {
-      const places = held.map(({ suppression, at }) => ({ suppression, place: analyzed.lines.region(at) }));
-      this.held.addMeasures(report, this.packer.pack(all), places);
-    }
   }
 
   private suppressionsOf({ documents, directives }: Omit<ParsedBank, 'leftAlone'>): Suppressions {
