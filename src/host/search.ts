@@ -118,9 +118,18 @@ export class Search {
   /** The kind of a file in a named folder, where its path or its text says so; null for none that is checked. */
   private async kindIn(filePath: string): Promise<SourceKind | undefined | null> {
     if (this.noIgnore || this.kinds.matches(filePath)) return this.kinds.of(filePath);
-    const source = readSource(path.join(this.workspace.root, filePath), filePath, undefined);
-    if (saysDocument(source, this.storyTypes)) return undefined;
-    return (await recognized(source, this.kinds)).kind ?? null;
+    const source = this.read(filePath);
+    return this.kindByText(source, saysDocument(source, this.storyTypes));
+  }
+
+  /** The kind of a file that no glob matches: a bank by its look, undefined if it says that it is a document, or null. */
+  private async kindByText(source: Source, isDocument: boolean): Promise<SourceKind | undefined | null> {
+    const { kind } = await recognized(source, this.kinds);
+    return kind === undefined && !isDocument ? null : kind;
+  }
+
+  private read(filePath: string): Source {
+    return readSource(path.join(this.workspace.root, filePath), filePath, undefined);
   }
 
   /**
@@ -212,7 +221,6 @@ export class Search {
 
   /** Takes a file that is named itself. */
   private async named(filePath: string, problem: string | null): Promise<void> {
-    const { root } = this.workspace;
     if (problem !== null || this.kinds.matches(filePath)) {
       if (problem === null && this.noIgnore)
         this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
@@ -221,12 +229,11 @@ export class Search {
     }
     if (this.noIgnore) this.found.set(filePath, { filePath, kind: undefined });
     else {
-      const source = readSource(path.join(root, filePath), filePath, undefined);
-      const reason = this.canForce ? NOT_MATCHED + CHECK_IT : NOT_MATCHED;
+      const source = this.read(filePath);
       // Once it is found to be a bank here, it need not be looked at again.
-      const { kind } = await recognized(source, this.kinds);
-      if (kind !== undefined || saysItsKind(source)) this.take(filePath, null, kind);
-      else this.take(filePath, unseen(source) ?? reason);
+      const kind = await this.kindByText(source, saysItsKind(source));
+      if (kind !== null) this.take(filePath, null, kind);
+      else this.take(filePath, unseen(source) ?? (this.canForce ? NOT_MATCHED + CHECK_IT : NOT_MATCHED));
     }
   }
 
