@@ -6371,10 +6371,10 @@ function orderOf(rows, first, second) {
 		if (hash === FROM$2) between.from = true;
 		if (BREAKS.has(rows.shape(row))) between.breaks++;
 	}
-	const isBehind = (word) => rows.hash(first.from - 1) === word || rows.hash(first.from - 2) === word;
+	const isAfter = (word) => rows.hash(first.from - 1) === word || rows.hash(first.from - 2) === word;
 	if (between.arrow) return "forward";
-	if (between.to && between.breaks === 0 && (isBehind(FROM$2) || gap <= 3 && changesBefore(rows, first.from))) return "forward";
-	if (between.from && gap <= 3 && isBehind(TO$3)) return "backward";
+	if (between.to && between.breaks === 0 && (isAfter(FROM$2) || gap <= 3 && changesBefore(rows, first.from))) return "forward";
+	if (between.from && gap <= 3 && isAfter(TO$3)) return "backward";
 	if (between.breaks !== 1) return null;
 	const roles = [roleOf$1(rows, first), roleOf$1(rows, second)];
 	if (roles[0] === "before" && roles[1] === "after") return "forward";
@@ -6445,7 +6445,7 @@ function inWords(rows, row) {
 		const hash = rows.hash(at);
 		const small = SPELLED$1.get(hash);
 		const size = hash === DOZEN ? 12 : rows.slice(at).length > 2 ? LARGE$1.get(hash) : void 0;
-		if (small !== void 0 && fitsBehind(current, small)) current = Math.max(current, 0) + small;
+		if (small !== void 0 && fitsAfter(current, small)) current = Math.max(current, 0) + small;
 		else if (size !== void 0) {
 			isVague ||= current === -1 || hash === DOZEN;
 			const scaled = Math.max(current, 1) * size;
@@ -6467,7 +6467,7 @@ function inWords(rows, row) {
 	};
 }
 /** Whether a word goes on with a number: `one` after `forty`, `twelve` after `two hundred`. */
-function fitsBehind(current, small) {
+function fitsAfter(current, small) {
 	if (current === -1 || current % 100 === 0) return true;
 	return current % 10 === 0 && current % 100 >= 20 && small < 10;
 }
@@ -6592,7 +6592,7 @@ function withUnit(rows, row, numeral) {
 		unit: size,
 		times: numeral.times,
 		...room,
-		per: periodBehind(rows, to),
+		per: periodAfter(rows, to),
 		next,
 		isPeriod,
 		whole: 0
@@ -6663,7 +6663,7 @@ function roughly({ low, high }) {
 	};
 }
 /** Seconds of the period that something is counted in; 0 where nothing says one. */
-function periodBehind(rows, row) {
+function periodAfter(rows, row) {
 	for (let at = row; at < row + 5; at++) {
 		if (ENDS_RATE.has(rows.shape(at)) || rows.isNumber(at)) return 0;
 		if (EACH.has(rows.hash(at)) && !OF_WHOLE.has(rows.hash(at - 1)) || rows.shape(at) === SLASH) {
@@ -6809,41 +6809,133 @@ function turnOf(rows, row) {
 	if (AT_FIRST.has(hash) || UNTIL.has(hash) && hasEvent) return "start";
 	return hash === USED$1 && rows.hash(row + 1) === TO$2 ? "start" : null;
 }
-// src/measures/sentence-reader.ts
-const [COLON$5, SEMICOLON, COMMA, YEAR$3, ORDINAL$1] = [
+// src/measures/words-around.ts
+const [COLON$5, SEMICOLON, YEAR$3, ORDINAL$1] = [
 	"colon",
 	"semicolon",
-	"comma",
 	"year",
 	"ordinal"
 ].map(shapeId);
+/** Rows of a sentence whose words are kept, and how many of them. */
+const LONGEST$27 = 60;
+const MAX_WORDS$1 = 20;
+/** Words of the whole of a share: `2 of 10 nightly builds`. */
+const MOST_OF_WHOLE = 3;
+/** Words of a sentence that say when. */
+const MAX_WHEN = 8;
+/** What the words of a sentence say of its numbers. */
+var WordsAround = class {
+	rows;
+	stems;
+	constructor(rows) {
+		this.rows = rows;
+	}
+	/** Stems of what is measured: a label before it, and words near it, up to the numbers around. */
+	near(place) {
+		const { from } = partAround(this.rows, place);
+		let first = Math.max(from, place.from - 8);
+		for (let row = place.from - 1; row > first; row--) if (this.rows.isNumber(row)) first = row;
+		return union$1(this.label(place.from), union$1(this.rows.stems(first, place.from, 5), this.after(place)));
+	}
+	/** Stems after a number, up to the next one or the next clause. */
+	after(place) {
+		const { rows } = this;
+		const to = Math.min(partAround(rows, place).to, place.next + 6);
+		let end = place.next;
+		while (end < to && !rows.isNumber(end) && !JOINING$1.has(rows.hash(end))) end++;
+		return rows.stems(place.next, end, 4);
+	}
+	/** Stems of what a count counts, or of what a share is of. */
+	noun(quantity) {
+		if (quantity.dimension === 6) return this.after(quantity);
+		return quantity.dimension === 8 ? this.whole(quantity.to) : [];
+	}
+	/** Stems of what a share is of: words up to the first that is a plural, or only the first word. */
+	whole(to) {
+		const { rows } = this;
+		let end = to;
+		while (end < to + 3 && rows.shape(end) === WORD$7 && !IDLE_WORDS.has(rows.hash(end))) {
+			end++;
+			if (rows.slice(end - 1).endsWith("s")) return rows.stems(to, end, 3);
+		}
+		return rows.stems(to, Math.min(end, to + 1), 1);
+	}
+	/** The words before the last colon before a row. */
+	label(row) {
+		const { rows } = this;
+		let colon = row - 1;
+		while (colon > row - 40 && colon >= rows.from && rows.shape(colon) !== COLON$5) colon--;
+		if (rows.shape(colon) !== COLON$5) return [];
+		let from = colon;
+		const begins = (at) => rows.shape(at) === COLON$5 || rows.shape(at) === SEMICOLON;
+		while (from > Math.max(rows.from, colon - 10) && !begins(from - 1)) from--;
+		return rows.stems(from, colon, 6);
+	}
+	/** Stems of the sentence. */
+	ofSentence() {
+		const { rows } = this;
+		this.stems ??= rows.stems(rows.from, Math.min(rows.to, rows.from + LONGEST$27), MAX_WORDS$1);
+		return this.stems;
+	}
+	/** Hashes of the words that say which time it was. */
+	when() {
+		const { rows } = this;
+		const found = /* @__PURE__ */ new Set();
+		for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
+			const isNumbered = rows.shape(row) === YEAR$3 || rows.shape(row) === ORDINAL$1;
+			const time = TIMES_OF.get(rows.hash(row)) ?? (isNumbered ? hashOf$1(rows.slice(row).toLowerCase()) : void 0);
+			if (time !== void 0) found.add(time);
+		}
+		return [...found];
+	}
+	/** Whether the part of a story that the sentence is in says how things were, or how they became. */
+	stage() {
+		const label = LABELS[this.rows.label(this.rows.to - 1)];
+		if (label === "context") return "start";
+		return label === "result" ? "end" : null;
+	}
+};
+/** Each number once; these lists are too short for a set. */
+function union$1(a, b) {
+	const all = [];
+	for (const one of a) if (!all.includes(one)) all.push(one);
+	for (const one of b) if (!all.includes(one)) all.push(one);
+	return all;
+}
+// src/measures/sentence-reader.ts
+const COMMA = shapeId("comma");
 const [BY, OF$1] = ["by", "of"].map(hashOf$1);
 const CLAUSE_ENDS = shapeSet("comma", "semicolon", "colon", "stop");
 /** Reads what one sentence measures. */
 var SentenceReader = class {
 	rows;
 	quantities;
+	around;
+	/** The rows of clauses that did not happen. */
+	unreal;
+	/** The quantities that are not small, once pairs have given each other their units. */
+	large;
 	/** Whether what a row says was done or is so, and not planned or wished for. */
 	isDone;
 	constructor(rows, isDone) {
 		this.rows = rows;
 		this.isDone = isDone;
+		this.around = new WordsAround(rows);
 		this.quantities = withRanges(rows, quantitiesIn(rows));
 	}
 	/** Adds all amounts, and with `takesMeasures` what is measured. */
 	addTo({ measures, amounts }, takesMeasures) {
-		const { rows, quantities } = this;
+		const { rows, quantities, around } = this;
 		const pairs = pairsIn(rows, quantities);
 		for (const quantity of quantities) amounts.push(amountOf(quantity));
 		if (!takesMeasures) return;
 		const own = [];
 		const sentence = {
-			when: this.when(),
-			stage: stageOf(rows),
+			when: around.when(),
+			stage: around.stage(),
 			isOnly: false,
 			sentence: rows.from
 		};
-		const words = this.words();
 		const add = (kind, [before, amount], parts, { noun, whole }) => {
 			const [start, end] = [Math.min(...parts.map(({ from }) => from)), Math.max(...parts.map(({ to }) => to))];
 			own.push({
@@ -6852,9 +6944,9 @@ var SentenceReader = class {
 				before,
 				...sentence,
 				turn: kind === "value" ? turnAt$1(rows, parts[0]) : null,
-				near: parts.reduce((near, part) => union$1(near, this.near(part)), []),
+				near: parts.reduce((near, part) => union$1(near, around.near(part)), []),
 				noun,
-				words: [...words, ...this.numbersBeside(parts)],
+				words: [...around.ofSentence(), ...this.numbersBeside(parts)],
 				slots: parts.flatMap((part) => slotsAround(rows, part)),
 				whole,
 				start: rows.start(start),
@@ -6864,7 +6956,7 @@ var SentenceReader = class {
 		const paired = new Set(pairs.flat());
 		for (const [before, after] of pairs) {
 			if (!this.isSo(after.from)) continue;
-			const noun = union$1(this.noun(before), this.noun(after));
+			const noun = union$1(around.noun(before), around.noun(after));
 			add("pair", [amountOf(before), amountOf(after)], [before, after], {
 				noun,
 				whole: 0
@@ -6874,13 +6966,13 @@ var SentenceReader = class {
 			const kind = paired.has(quantity) ? null : this.kindOf(quantity);
 			if (kind === null) continue;
 			add(kind, [null, amountOf(quantity)], [quantity], {
-				noun: this.noun(quantity),
+				noun: around.noun(quantity),
 				whole: quantity.whole
 			});
 		}
 		for (const share of this.sharesOfWhole()) {
 			amounts.push(amountOf(share));
-			const [kind, noun] = [this.kindOf(share), this.behind(share)];
+			const [kind, noun] = [this.kindOf(share), around.after(share)];
 			if (kind !== null) add(kind, [null, amountOf(share)], [share], {
 				noun,
 				whole: share.whole
@@ -6921,35 +7013,14 @@ var SentenceReader = class {
 	}
 	/** Whether what the clause of a row says was so, and is no condition. */
 	isSo(row) {
-		const { rows } = this;
-		const isEnd = (at) => CLAUSE_ENDS.has(rows.shape(at)) || JOINING$1.has(rows.hash(at));
-		let first = row;
-		while (first > rows.from && !isEnd(first)) first--;
-		let last = row;
-		while (last < rows.to && !isEnd(last)) last++;
-		for (let at = first; at < last; at++) if (UNREAL.has(rows.hash(at))) return false;
-		return this.isDone(row);
+		this.unreal ??= unrealRows(this.rows);
+		return !this.unreal.has(row) && this.isDone(row);
 	}
 	/** Whether a number says by how much something changed, and not how much it is. */
 	isChange({ dimension, from, to }) {
 		const { rows } = this;
 		if (dimension !== 1 && dimension !== 5) return false;
 		return rows.hash(from - 1) === BY || LOOSE.has(rows.hash(from - 1)) && rows.hash(from - 2) === BY || COMPARED.has(rows.hash(to)) || COMPARED.has(rows.hash(to + 1));
-	}
-	/** Stems of what is measured: a label before it, and words near it, up to the numbers around. */
-	near(place) {
-		const { from } = partAround(this.rows, place);
-		let first = Math.max(from, place.from - 8);
-		for (let row = place.from - 1; row > first; row--) if (this.rows.isNumber(row)) first = row;
-		return union$1(this.label(place.from), union$1(this.rows.stems(first, place.from, 5), this.behind(place)));
-	}
-	/** Stems after a number, up to the next one or the next clause. */
-	behind(place) {
-		const { rows } = this;
-		const to = Math.min(partAround(rows, place).to, place.next + 6);
-		let end = place.next;
-		while (end < to && !rows.isNumber(end) && !JOINING$1.has(rows.hash(end))) end++;
-		return rows.stems(place.next, end, 4);
 	}
 	/** `Of 1,100 questions, 212 were known`: the second number as a share of the first one. */
 	*sharesOfWhole() {
@@ -6959,7 +7030,7 @@ var SentenceReader = class {
 			if (whole === void 0 || !isCount$1(whole) || !isCount$1(part) || whole.low <= 0) continue;
 			const isFirst = whole.from - 1 === rows.from || BREAKS.has(rows.shape(whole.from - 2));
 			if (rows.hash(whole.from - 1) !== OF$1 || !isFirst || rows.shape(part.from - 1) !== COMMA) continue;
-			if (part.from - whole.to > MOST_OF_WHOLE + 1) continue;
+			if (part.from - whole.to > 4) continue;
 			const share = 100 * (part.low + part.high) / (whole.low + whole.high);
 			const all = (whole.low + whole.high) / 2;
 			yield {
@@ -6972,65 +7043,29 @@ var SentenceReader = class {
 			};
 		}
 	}
-	noun(quantity) {
-		if (quantity.dimension === 6) return this.behind(quantity);
-		return quantity.dimension === 8 ? this.whole(quantity.to) : [];
-	}
-	/** Stems of what a share is of: words up to the first that is a plural, or only the first word. */
-	whole(to) {
-		const { rows } = this;
-		let end = to;
-		while (end < to + MOST_OF_WHOLE && rows.shape(end) === WORD$7 && !IDLE_WORDS.has(rows.hash(end))) {
-			end++;
-			if (rows.slice(end - 1).endsWith("s")) return rows.stems(to, end, MOST_OF_WHOLE);
-		}
-		return rows.stems(to, Math.min(end, to + 1), 1);
-	}
-	/** The words before the last colon before a row. */
-	label(row) {
-		const { rows } = this;
-		let colon = row - 1;
-		while (colon > row - 40 && colon >= rows.from && rows.shape(colon) !== COLON$5) colon--;
-		if (rows.shape(colon) !== COLON$5) return [];
-		let from = colon;
-		const begins = (at) => rows.shape(at) === COLON$5 || rows.shape(at) === SEMICOLON;
-		while (from > Math.max(rows.from, colon - 10) && !begins(from - 1)) from--;
-		return rows.stems(from, colon, 6);
-	}
-	/** Stems of the sentence. */
-	words() {
-		const { rows } = this;
-		return rows.stems(rows.from, Math.min(rows.to, rows.from + LONGEST$27), MAX_WORDS$1);
-	}
-	/** Hashes of the other numbers of the sentence that are not small. */
+	/** Hashes of the first other numbers of the sentence that are not small. */
 	numbersBeside(parts) {
-		return this.quantities.filter(({ from, low }) => low >= SMALL$5 && !parts.some((part) => part.from === from)).slice(0, MAX_NUMBERS).map(({ dimension, low, high }) => hashOf$1(`${dimension} ${(low + high) / 2}`));
-	}
-	when() {
-		const { rows } = this;
-		const found = /* @__PURE__ */ new Set();
-		for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
-			const isNumbered = rows.shape(row) === YEAR$3 || rows.shape(row) === ORDINAL$1;
-			const time = TIMES_OF.get(rows.hash(row)) ?? (isNumbered ? hashOf$1(rows.slice(row).toLowerCase()) : void 0);
-			if (time !== void 0) found.add(time);
-		}
-		return [...found];
+		this.large ??= this.quantities.filter(({ low }) => low >= SMALL$5);
+		return this.large.slice(0, MAX_NUMBERS + parts.length).filter(({ from }) => !parts.some((part) => part.from === from)).slice(0, MAX_NUMBERS).map(({ dimension, low, high }) => hashOf$1(`${dimension} ${(low + high) / 2}`));
 	}
 };
-/** Rows of a sentence whose words are kept, and how many of them. */
-const LONGEST$27 = 60;
-const MAX_WORDS$1 = 20;
 const MAX_NUMBERS = 4;
 /** Numbers below are in too many sentences to say which one it is. */
 const SMALL$5 = 10;
-/** Words of the whole of a share: `2 of 10 nightly builds`. */
-const MOST_OF_WHOLE = 3;
-/** Words of a sentence that say when. */
-const MAX_WHEN = 8;
-function stageOf(rows) {
-	const label = LABELS[rows.label(rows.to - 1)];
-	if (label === "context") return "start";
-	return label === "result" ? "end" : null;
+/** The rows of the clauses with `would` or `if`, which may begin its clause. */
+function unrealRows(rows) {
+	const found = /* @__PURE__ */ new Set();
+	let first = rows.from;
+	let isUnreal = false;
+	for (let row = rows.from; row <= rows.to; row++) {
+		if (row === rows.to || CLAUSE_ENDS.has(rows.shape(row)) || JOINING$1.has(rows.hash(row))) {
+			for (let at = first; isUnreal && at < row; at++) found.add(at);
+			first = row;
+			isUnreal = false;
+		}
+		isUnreal ||= UNREAL.has(rows.hash(row));
+	}
+	return found;
 }
 function isCount$1({ dimension }) {
 	return dimension === 6 || dimension === 7;
@@ -7042,13 +7077,6 @@ function amountOf({ dimension, low, high, per }) {
 		high,
 		per
 	};
-}
-/** Each number once; these lists are too short for a set. */
-function union$1(a, b) {
-	const all = [];
-	for (const one of a) if (!all.includes(one)) all.push(one);
-	for (const one of b) if (!all.includes(one)) all.push(one);
-	return all;
 }
 // src/measures/measures.ts
 /** Measures of a text that are taken. */
@@ -12235,7 +12263,7 @@ function claimIn(rows) {
 		claim.numbers++;
 		const isPaired = joined && claim.numbers > 1;
 		joined = false;
-		const whole = isWhole$1(rows, row);
+		const whole = isWhole(rows, row);
 		const isZero = word === ZERO || rows.slice(row) === "0";
 		if (isPaired || whole || isZero || own === RATIO$1) claim.base = true;
 		if (UNITS$1.has(own) || labelled || whole || isPaired || isCount(rows, row)) claim.unit = true;
@@ -12271,7 +12299,7 @@ function isYear(rows, row) {
 	return rows.shape(row) === YEAR$2 && (DURING.has(before) || PERIOD.has(before) || !isCount(rows, row));
 }
 /** A number of which another one is a part: the 15 in `14 of 15`, `one of the 15`. */
-function isWhole$1(rows, row) {
+function isWhole(rows, row) {
 	const of = rows.hash(row - 1) === A ? row - 2 : row - 1;
 	const isOne = rows.hash(of - 1) === ONE || rows.hash(of - 2) === ONE;
 	return OF.has(rows.hash(of)) && (rows.isNumber(of - 1) || isOne);
@@ -19582,9 +19610,11 @@ const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first
 const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Labels of other forms that have some labels of STAR: SBAR, and bug reports. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
-const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|(?:title|name) (?:of|for) (?:your|the|my|this) story|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
+const OTHER = /^(?:source|headline|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
+/** Labels that name the story, whatever it is about. */
+const STORY_TITLE = /^story (?:title|name)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$/i;
 /** Labels of a line, a key or a column that names the story. */
-const TITLE_LABEL = /^(?:story ?)?(?:title|name|headline|heading)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$|^标题$/i;
+const TITLE_LABEL = new RegExp(`${STORY_TITLE.source}|^(?:story ?)?(?:title|name|headline|heading)$|^标题$`, "i");
 /** Phrases that name a part of a story in other words. */
 const PHRASES = [
 	["situation", /^dramatize the situation$|^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
@@ -19632,7 +19662,7 @@ function announcedBy(label) {
 	return null;
 }
 function isOther(word) {
-	return OTHER.test(word) || isOfOtherForm(word);
+	return OTHER.test(word) || STORY_TITLE.test(word) || isOfOtherForm(word);
 }
 /** Whether a label is of a form that is no story, though it has some labels of one. */
 function isOfOtherForm(label) {
@@ -22165,7 +22195,7 @@ function isInstruction(mark, written) {
 	const isLesson = isPart(mark) && mark.announced.roles[0] === "lesson";
 	return isFormHint(written) && !(isLesson && isMaxim(written));
 }
-/** The place behind a label such as `**My answer:**`. */
+/** The place after a label such as `**My answer:**`. */
 function answerLabelBelow(text, lines, place, to) {
 	const at = firstText(lines, place, to);
 	const line = lines[at];
@@ -22357,10 +22387,10 @@ function isNote(paragraph) {
 const KEY$1 = /^[\w-]{1,38}:(?:\s|$)/;
 /** The text of every label of a story. `to` is the index after the last line that the story may have. */
 function readMarks(text, lines, extent, marks, to) {
-	const behind = afterInstructions(text, lines, marks, to);
-	const reader = new MarkReader(text, lines, extent, behind);
+	const moved = afterInstructions(text, lines, marks, to);
+	const reader = new MarkReader(text, lines, extent, moved);
 	return marks.map((own, index) => {
-		const mark = behind[index] ?? own;
+		const mark = moved[index] ?? own;
 		if (mark.textEnd !== void 0) return reader.readUpTo(mark, mark.textEnd);
 		const next = marks[index + 1];
 		return {
@@ -22907,9 +22937,16 @@ const ORDER = [
 	"result",
 	"lesson"
 ];
+/** The fewest parts of a story whose labels are not certainly labels. */
+const FEWEST_PARTS = 3;
 /** The place of a label's first part in the order of a story, or -1. */
 function placeInOrder(announced) {
 	return announced?.kind === "part" ? ORDER.indexOf(announced.roles[0] ?? "question") : -1;
+}
+/** Whether labels with these roles make a story: enough parts, with an action and a result. */
+function areWhole(labels) {
+	const roles = new Set(labels.flat());
+	return roles.size >= 3 && roles.has("action") && roles.has("result");
 }
 // src/bank/bare-forms.ts
 /** A word, and after it a sentence that starts again: `Situation The tap dripped.` */
@@ -23138,7 +23175,7 @@ function bareLabels(text, lines) {
 	const { plain, bold } = runsOf(text, lines);
 	const isInner = innerRuns(text, lines);
 	const told = plainBelieved(text, lines, plain).filter((run) => !isInner(run));
-	const inner = plain.filter((run) => (isWhole(run) || hasOwnLabels(text, run)) && isInner(run));
+	const inner = plain.filter((run) => (areWhole(run.map(({ roles }) => roles)) || hasOwnLabels(text, run)) && isInner(run));
 	const labels = groupBy([...told, ...boldBelieved(text, bold)].flatMap((run) => run.map(({ mark }) => mark)), ({ line }) => line);
 	return new Map([...inner.flat().map(({ mark }) => [mark.line, []]), ...labels]);
 }
@@ -23149,7 +23186,7 @@ function bareLabels(text, lines) {
 */
 function plainBelieved(text, lines, runs) {
 	const isRepeated = repeatedIn(runs);
-	const isToldOften = runs.some((run) => isRepeated(run) && isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
+	const isToldOften = runs.some((run) => isRepeated(run) && areWhole(run.map(({ roles }) => roles)) && tellsBriefly(toldIn(text, lines, run)));
 	return runs.filter((run) => isConfirmed(text, lines, run) || isToldOften && isRepeated(run));
 }
 /** The runs in bold that count: sentences begin after their labels, or after those of runs with the same labels. */
@@ -23157,9 +23194,9 @@ function boldBelieved(text, runs) {
 	const sentencesAfter = (run) => run.filter(({ mark }) => precedesSentence(text, mark.textStart)).length;
 	const precedeSentences = (run) => sentencesAfter(run) >= FEWEST_SENTENCES;
 	const isRepeated = repeatedIn(runs);
-	const isToldOften = runs.some((run) => isRepeated(run) && precedeSentences(run) && isWhole(run));
+	const isToldOften = runs.some((run) => isRepeated(run) && precedeSentences(run) && areWhole(run.map(({ roles }) => roles)));
 	return runs.filter((run) => {
-		if (precedeSentences(run) && (isWhole(run) || run.some(({ isUnambiguous }) => isUnambiguous))) return true;
+		if (precedeSentences(run) && (areWhole(run.map(({ roles }) => roles)) || run.some(({ isUnambiguous }) => isUnambiguous))) return true;
 		return isToldOften && isRepeated(run) && sentencesAfter(run) > 0;
 	});
 }
@@ -23229,13 +23266,9 @@ function isBoldLabel(text, line) {
 	const label = line && labelAt(text, line.content, line.end);
 	return label?.bold === true && label.announced?.kind === "part" && label.textStart < (line?.end ?? 0);
 }
-function isWhole(run) {
-	const roles = new Set(run.flatMap((label) => label.roles));
-	return roles.size >= 3 && roles.has("action") && roles.has("result");
-}
 function isConfirmed(text, lines, run) {
 	if (hasOwnLabels(text, run)) return true;
-	if (!run.every((label) => label.isUnambiguous) || !isWhole(run)) return false;
+	if (!run.every((label) => label.isUnambiguous) || !areWhole(run.map(({ roles }) => roles))) return false;
 	const told = toldIn(text, lines, run);
 	return tellsEvent(told) || run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told);
 }
@@ -23270,8 +23303,7 @@ function countedLabel(written) {
 }
 /** Whether labels with one number are those of a story: `Action 1` and `Action 2` may be steps. */
 function areOfStory(labels) {
-	const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
-	return roles.size >= 3 && roles.has("action") && roles.has("result");
+	return areWhole(labels.map(({ announced }) => announced.roles));
 }
 /** The labels at the beginnings of lines that have the number of their story, by the index of the line. */
 function countedLabels(text, lines) {
@@ -25839,7 +25871,6 @@ function isShort({ announced, word }) {
 	return announced?.kind === "other" && SHORT$1.test(word);
 }
 // src/bank/labelled.ts
-const STORY_TITLE = /^story (?:title|name)$|^(?:title|name) (?:of|for) (?:your|the|my|this) story$/i;
 /** A note that a story is a sample. */
 const SAMPLE = /\bhere(?:['’]s| is) an? (?:(?:star|sample|possible) )?(?:example|template|outline|framework)\b|\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
 /** Reads the stories whose parts are labelled. */
@@ -34233,6 +34264,25 @@ function regionOf({ line }, place) {
 		endColumn: 1
 	};
 }
+// src/linter/story-measures.ts
+/** Characters of a phrase that are kept: a message shows no more. */
+const LONGEST_PHRASE = 80;
+/** What a portfolio compares of the numbers of a document; null where there is nothing to compare. */
+function storyMeasuresOf({ title, status }, { measures, amounts, names }, lines) {
+	const all = amounts.flat();
+	if (status !== "ready" || measures.length === 0 || all.length > 150) return null;
+	const kept = measures.filter(({ kind, near }) => kind !== "period" && near.length > 0).slice(0, 24);
+	return {
+		title: stemsOf(title ?? ""),
+		names,
+		amounts: all,
+		measures: kept.map((measure) => ({
+			place: lines.region(measure.at),
+			...measure,
+			phrase: measure.phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, " ")
+		}))
+	};
+}
 // src/linter/held-suppressions.ts
 /**
 * Suppressions that keep numbers from being compared with those of other documents. Whether they suppress anything is
@@ -34243,19 +34293,24 @@ var HeldSuppressions = class {
 	measures = /* @__PURE__ */ new Map();
 	byPlace = /* @__PURE__ */ new Map();
 	findings = [];
-	addMeasures(document, measures, held) {
-		this.measures.set(document, measures);
-		for (const { suppression, place } of held) this.byPlace.set(keyOf({
-			filePath: document.filePath,
-			...place
+	packer;
+	constructor(packer) {
+		this.packer = packer;
+	}
+	/** `held`: the numbers of the document that are not compared. */
+	add(report, { document, lines, measures }, held) {
+		if (held.length === 0) return;
+		const all = storyMeasuresOf(document, measures(), lines);
+		if (all !== null) this.measures.set(report, this.packer.pack(all));
+		for (const { suppression, at } of held) if (all === null) suppression.used = true;
+		else this.byPlace.set(keyOf({
+			filePath: report.filePath,
+			...lines.region(at)
 		}), suppression);
 	}
-	/** @param finding what is said of the suppression if it is unused */
-	addFinding(suppression, finding) {
-		this.findings.push({
-			suppression,
-			finding
-		});
+	/** What is said of these suppressions if they are unused. */
+	addFindings(found) {
+		for (const each of found) this.findings.push(each);
 	}
 	/** What is said of those without which nothing else would be found. */
 	unused(documents, compared, preset, rules, settings) {
@@ -34379,11 +34434,9 @@ var Judge = class {
 			severity: severityOf(each.rule, each.found, each.severity, document)
 		}));
 		if (isRetired && own.length === 0) return {
-			open: [],
-			suppressed: [],
-			measures: null,
-			held: [],
-			ofHeld: []
+			...NOTHING_SAID,
+			...NOTHING_MEASURED,
+			suppressed: []
 		};
 		const isRead = document.problems.length === 0;
 		const checked = isRetired ? [] : this.checked(analyzed, suppressions, (meta) => isRead || meta.readsBroken === true);
@@ -34410,19 +34463,19 @@ var Judge = class {
 		const severity = reading === void 0 ? "off" : rules[reading.id]?.severity ?? "off";
 		if (reading === void 0 || severity === "off" || analyzed.document.problems.length > 0) return NOTHING_MEASURED;
 		const { measures, amounts, names } = analyzed.measures();
-		const held = measures.flatMap(({ at }) => {
+		const held = [];
+		const open = measures.filter(({ at }) => {
 			const suppression = suppressions.at(reading.id, at.start);
-			if (suppression === null) return [];
-			this.held.add(suppression);
-			return {
+			if (suppression !== null) held.push({
 				suppression,
 				at
-			};
+			});
+			return suppression === null;
 		});
-		const spans = new Set(held.map(({ at }) => at));
+		for (const { suppression } of held) this.held.add(suppression);
 		return {
 			measures: {
-				measures: measures.filter(({ at }) => !spans.has(at)),
+				measures: open,
 				amounts,
 				names
 			},
@@ -34675,25 +34728,6 @@ var SourceParser = class {
 		return this.vocabularyOfBanks;
 	}
 };
-// src/linter/story-measures.ts
-/** Characters of a phrase that are kept: a message shows no more. */
-const LONGEST_PHRASE = 80;
-/** What a portfolio compares of the numbers of a document; null where there is nothing to compare. */
-function storyMeasuresOf({ title, status }, { measures, amounts, names }, lines) {
-	const all = amounts.flat();
-	if (status !== "ready" || measures.length === 0 || all.length > 150) return null;
-	const kept = measures.filter(({ kind, near }) => kind !== "period" && near.length > 0).slice(0, 24);
-	return {
-		title: stemsOf(title ?? ""),
-		names,
-		amounts: all,
-		measures: kept.map((measure) => ({
-			place: lines.region(measure.at),
-			...measure,
-			phrase: measure.phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, " ")
-		}))
-	};
-}
 // src/linter/story-texts.ts
 /** What the stories of a bank say, by title: another version of the bank may have some of them as they are. */
 var StoryTexts = class StoryTexts {
@@ -34935,7 +34969,7 @@ var Linter = class {
 	takesMeasures;
 	compared = /* @__PURE__ */ new Map();
 	packer = new MeasuresPacker();
-	held = new HeldSuppressions();
+	held = new HeldSuppressions(this.packer);
 	findings;
 	suppressed;
 	suppressedCount = 0;
@@ -35027,28 +35061,15 @@ var Linter = class {
 				fingerprint,
 				measures
 			});
-			if (this.takesMeasures) this.hold(analyzed, report, judged);
+			if (this.takesMeasures) this.held.add(report, analyzed, judged.held);
 			return judged;
 		});
 		if (judgeRest !== void 0) judged.push(judgeRest());
-		if (this.takesMeasures) for (const { suppression, finding } of judged.flatMap(({ ofHeld }) => ofHeld)) this.held.addFinding(suppression, finding);
+		if (this.takesMeasures) this.held.addFindings(judged.flatMap(({ ofHeld }) => ofHeld));
 		const { findings, suppressed, suppressedCount } = this.judge.file(judged, this.wholeFiles);
 		for (const finding of findings) this.findings.add(finding);
 		for (const finding of suppressed) this.suppressed.add(finding);
 		this.suppressedCount += suppressedCount;
-	}
-	/** Keeps the numbers that are not compared: what is found with them shows whether their suppressions are used. */
-	hold(analyzed, report, { held }) {
-		if (held.length === 0) return;
-		const all = storyMeasuresOf(analyzed.document, analyzed.measures(), analyzed.lines);
-		if (all === null) for (const { suppression } of held) suppression.used = true;
-		else {
-			const places = held.map(({ suppression, at }) => ({
-				suppression,
-				place: analyzed.lines.region(at)
-			}));
-			this.held.addMeasures(report, this.packer.pack(all), places);
-		}
 	}
 	suppressionsOf({ documents, directives }) {
 		const stories = documents.flatMap(({ bank }) => bank?.span ?? []);

@@ -71,8 +71,6 @@ export declare class Linter {
     private pastBank;
     /** The documents of one file, and what is judged after them. */
     private addFile;
-    /** Keeps the numbers that are not compared: what is found with them shows whether their suppressions are used. */
-    private hold;
     private suppressionsOf;
     /** What the report keeps of a document. */
     private reported;
